@@ -1,0 +1,38 @@
+package argmax.engine.data;
+
+import argmax.engine.InvalidValue;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** How rows are shared between training, validation and test; always stratified by class, always by a seed of its own. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Split.HoldOut.class, name = "hold-out"),
+    @JsonSubTypes.Type(value = Split.KFold.class, name = "k-fold")
+})
+public sealed interface Split {
+    long seed();
+
+    /**
+     * One split.
+     *
+     * @param validation the share of the rows that validates, 0.05 to 0.5
+     * @param test the share set aside for testing, 0 to 0.5; 0 where the data set brings test rows of its own
+     */
+    record HoldOut(double validation, double test, long seed) implements Split {
+        public HoldOut {
+            InvalidValue.number("validation", validation, 0.05, 0.5);
+            InvalidValue.number("test", test, 0, 0.5);
+        }
+    }
+
+    /**
+     * Every row is held out exactly once: {@code folds} trainings, each validated on its own fold; the pooled predictions of the
+     * held-out rows are what the score is computed from.
+     */
+    record KFold(int folds, long seed) implements Split {
+        public KFold {
+            InvalidValue.wholeNumber("folds", folds, 2, 20);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package argmax.engine.net;
+
+/** The non-linearity of a hidden layer, applied to each of its units. */
+public enum Activation {
+    IDENTITY,
+    LOGISTIC,
+    TANH,
+    RELU
+}

@@ -1,0 +1,32 @@
+package argmax.engine.run;
+
+import java.util.List;
+
+/**
+ * One epoch of a run, averaged over its trainings (seeds and folds).
+ *
+ * @param epoch from 1
+ * @param epochs the most there can be
+ * @param train mean loss and accuracy on the rows trained on, measured after the epoch
+ * @param validation the same on the rows held out
+ * @param validationLossLow smallest validation loss among the trainings
+ * @param validationLossHigh largest validation loss among the trainings
+ * @param training how many trainings still learn; the others have stopped early
+ * @param weights bias first, then the weights of the first training, layer by layer; empty unless the spec traces them
+ */
+public record EpochReport(
+        int epoch,
+        int epochs,
+        Score train,
+        Score validation,
+        double validationLossLow,
+        double validationLossHigh,
+        int training,
+        List<Double> weights) {
+    public EpochReport {
+        weights = List.copyOf(weights);
+    }
+
+    /** Mean loss in nats per row, and the share of rows classified correctly. */
+    public record Score(double loss, double accuracy) {}
+}

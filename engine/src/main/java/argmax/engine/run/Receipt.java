@@ -1,0 +1,9 @@
+package argmax.engine.run;
+
+/**
+ * Enough to repeat a run bit for bit on the same back end.
+ *
+ * @param backend which implementation of the network served
+ * @param parameters how many numbers one training learns
+ */
+public record Receipt(RunSpec spec, String dataFingerprint, String engineVersion, String backend, int parameters) {}

@@ -1,0 +1,12 @@
+package argmax.engine.run;
+
+/** Hears what a run has to say while it goes on, on the run's own thread, and says when to stop. */
+public interface RunObserver {
+    /** One epoch is done; the reports of a run come in order, each once. */
+    void epoch(EpochReport report);
+
+    /** Asked after every epoch; true ends the run as {@link RunResult.Stopped}. */
+    default boolean stopRequested() {
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package argmax.engine.run;
+
+import argmax.engine.metric.Confusion;
+import argmax.engine.metric.Roc;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** How a run ended. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RunResult.Finished.class, name = "finished"),
+    @JsonSubTypes.Type(value = RunResult.Stopped.class, name = "stopped"),
+    @JsonSubTypes.Type(value = RunResult.Diverged.class, name = "diverged"),
+    @JsonSubTypes.Type(value = RunResult.Failed.class, name = "failed")
+})
+public sealed interface RunResult {
+    /** All epochs were run, or early stopping ended every training. */
+    record Finished(Assessment assessment, List<EpochReport> curves, Receipt receipt) implements RunResult {
+        public Finished {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /** The observer asked to stop; what was learned until then is assessed all the same. */
+    record Stopped(Assessment assessment, List<EpochReport> curves, Receipt receipt) implements RunResult {
+        public Stopped {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /**
+     * A number left the finite range.
+     *
+     * @param epoch the epoch, from 1, in which it happened
+     * @param layer the layer that overflowed first, counted from 1 at the first hidden layer, the output layer last
+     * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}
+     */
+    record Diverged(int epoch, int layer, String what, List<EpochReport> curves, Receipt receipt) implements RunResult {
+        public Diverged {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /** The run could not be done; the reason may be shown to anybody. */
+    record Failed(String reason) implements RunResult {}
+
+    /**
+     * What the trained classifier is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
+     * not see it. Confusion and ROC belong to the seed with the median score.
+     *
+     * @param scores the accuracy for each seed, in the order of the seeds
+     * @param score their median
+     * @param classes class names in label order
+     * @param rocs one per class against the rest; for two classes only that of the second
+     */
+    record Assessment(
+            List<Double> scores, double score, double loss, List<String> classes, Confusion confusion, List<Roc> rocs, SplitSummary split) {
+        public Assessment {
+            scores = List.copyOf(scores);
+            classes = List.copyOf(classes);
+            rocs = List.copyOf(rocs);
+        }
+    }
+
+    /** Which rows did what: how many of each class trained, validated and tested. */
+    record SplitSummary(String description, List<Part> parts) {
+        public SplitSummary {
+            parts = List.copyOf(parts);
+        }
+
+        /** A part of the split, with its rows per class. */
+        public record Part(String name, List<Integer> rowsPerClass) {
+            public Part {
+                rowsPerClass = List.copyOf(rowsPerClass);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package argmax.engine.run;
+
+import argmax.engine.InvalidValue;
+import argmax.engine.data.DataChoice;
+import argmax.engine.data.DataSets;
+import argmax.engine.data.Split;
+import argmax.engine.net.Dense;
+import argmax.engine.net.EarlyStopping;
+import argmax.engine.net.Head;
+import argmax.engine.net.Optimiser;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains a dense classifier once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is
+ * done before epoch e+1 of any, so that a report speaks of all of them.
+ *
+ * @param hidden the hidden layers from input to output, at most 8; none makes a linear classifier
+ * @param batchSize rows per step, 1 to 4096
+ * @param epochs passes over the training rows, 1 to 500
+ * @param earlyStopping null trains all epochs
+ * @param seeds one training (set of folds) per seed, 1 to 10; each seed starts separate streams for weights and shuffling
+ * @param traceWeights whether each epoch also reports the weights of the first training; for at most 64 parameters
+ */
+public record TrainNetwork(
+        DataChoice data,
+        Split split,
+        List<Dense> hidden,
+        Head head,
+        Optimiser optimiser,
+        int batchSize,
+        int epochs,
+        @Nullable EarlyStopping earlyStopping,
+        List<Long> seeds,
+        boolean traceWeights)
+        implements RunSpec {
+    public TrainNetwork {
+        hidden = List.copyOf(hidden);
+        seeds = List.copyOf(seeds);
+        InvalidValue.wholeNumber("hidden", hidden.size(), 0, 8);
+        InvalidValue.wholeNumber("batchSize", batchSize, 1, 4096);
+        InvalidValue.wholeNumber("epochs", epochs, 1, 500);
+        InvalidValue.wholeNumber("seeds", seeds.size(), 1, 10);
+        if (head == Head.LOGISTIC && DataSets.card(data.set()).classes().size() != 2) {
+            throw new InvalidValue("head", head, "SOFTMAX, since the data set has more than two classes");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package argmax.lessons.figure;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A figure as data. Whoever shows it chooses colours and pixels; the summary and the table are for those who don't see it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Plot.class, name = "plot"),
+    @JsonSubTypes.Type(value = Matrix.class, name = "matrix")
+})
+public sealed interface Figure permits Plot, Matrix {
+    /** Unique on its page, a valid HTML id. */
+    String id();
+
+    String title();
+
+    /** One sentence that says what there is to see, with the numbers of this state. */
+    String summary();
+
+    /** The same content as rows and columns. */
+    Table table();
+}

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package argmax.web;
+
+import org.jspecify.annotations.NullMarked;
