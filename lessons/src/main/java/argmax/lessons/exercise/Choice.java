@@ -20,6 +20,8 @@ public record Choice(Common common, boolean several, List<Option> options) imple
     }
 
     /**
+     * What can be picked.
+     *
      * @param key what a form sends; the same in every variant and wherever the option stands, and silent about which is right
      * @param feedback shown when it was picked, or, with several, wrongly picked or left out; empty where there is none
      */

@@ -18,6 +18,8 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
     }
 
     /**
+     * What exercises of all kinds have.
+     *
      * @param id unique in the course, and its address: {@code /exercises/{id}}
      * @param title short, for lists
      * @param points the most that can be earned
@@ -31,6 +33,8 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
     }
 
     /**
+     * The texts of an exercise.
+     *
      * @param hint shown after the second miss; empty where there is none
      * @param solution shown after the fourth miss or on success
      */
@@ -40,7 +44,7 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
      * A worked case.
      *
      * @param given the value of each parameter and, for formulas, of each variable
-     * @param answers the right number for each box; for formulas that of {@code answer}
+     * @param answers the right number for each box; under the name "answer" for formulas
      */
     record Check(Map<String, Double> given, Map<String, Double> answers) {
         public Check {

@@ -12,6 +12,8 @@ public record Numeric(Common common, List<Box> boxes) implements Exercise {
     }
 
     /**
+     * A box for one number.
+     *
      * @param name its name in forms
      * @param unit may be typed behind the number or left out; empty for a pure number
      * @param misconceptions compared in order, each with the box's tolerance

@@ -3,12 +3,18 @@ package argmax.lessons.exercise;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** What a variant's seed is used for; each use has random numbers of its own. The order must stay: seeds are kept for years. */
+/** What a variant's seed is used for; each use has random numbers of its own. Seeds are kept for years: a use keeps its number. */
 enum Seeds {
-    NUMBERS,
-    OPTIONS,
-    POINTS,
-    TRAINING;
+    NUMBERS(1),
+    OPTIONS(2),
+    POINTS(3),
+    TRAINING(4);
+
+    private final int number;
+
+    Seeds(int number) {
+        this.number = number;
+    }
 
     /** {@link Random}, since its algorithm is part of Java's specification and draws the same on every version. */
     RandomGenerator random(long seed) {
@@ -17,7 +23,7 @@ enum Seeds {
 
     /** The seed of that {@code index} which derives from {@code seed}. */
     long seed(long seed, int index) {
-        return mix(mix(seed + ordinal()) + index);
+        return mix(mix(seed + number) + index);
     }
 
     /**

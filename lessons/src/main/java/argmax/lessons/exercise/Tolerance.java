@@ -4,9 +4,6 @@ import argmax.lessons.form.Numbers;
 
 /** How far from the right number an answer may lie. */
 public sealed interface Tolerance {
-    /** What is accepted where the author says nothing. */
-    Tolerance USUAL = new Relative(0.01);
-
     /** A share of the right number; where that is 0, an answer may be off by 1e-4. */
     record Relative(double share) implements Tolerance {}
 

@@ -22,7 +22,7 @@ public final class Numbers {
     public static String rounded(double value) {
         BigDecimal decimal = BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros();
         int exponent = decimal.precision() - decimal.scale() - 1;
-        return decimal.signum() == 0 || exponent >= -9 && exponent < 12
+        return decimal.signum() == 0 || (exponent >= -9 && exponent < 12)
                 ? decimal.toPlainString()
                 : decimal.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }

@@ -36,6 +36,8 @@ public final class Template {
     }
 
     /**
+     * Reads a text.
+     *
      * @param names what the expressions may refer to
      * @throws InvalidExpression where one of them can't be read
      */
