@@ -1,5 +1,6 @@
 package argmax.lessons.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,34 +13,57 @@ public final class Values {
     }
 
     /**
-     * Reads a form or an address; what is absent altogether takes its initial value.
+     * Reads a form or an address; what is absent altogether takes its initial value, and names that no field has are ignored.
      *
      * @throws InvalidAnswer naming every field whose value is not allowed
      */
     public static Values read(List<Field> fields, Map<String, List<String>> raw) {
-        throw new UnsupportedOperationException(fields + " " + raw);
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Field field : fields) {
+            List<String> given = raw.getOrDefault(field.name(), List.of());
+            switch (Reading.of(field, given.isEmpty() ? field.initial() : given)) {
+                case Reading.Allowed(List<String> value) -> values.put(field.name(), value);
+                case Reading.Refused(String problem) -> problems.put(field.name(), problem);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidAnswer(problems);
+        }
+        return new Values(values);
     }
 
+    /** The number of a slider or quantity. */
     public double number(String field) {
-        throw new UnsupportedOperationException(field);
+        return Double.parseDouble(text(field));
     }
 
+    /** The number of a slider or quantity that takes whole numbers only. */
     public int wholeNumber(String field) {
-        throw new UnsupportedOperationException(field);
+        return Integer.parseInt(text(field));
+    }
+
+    /** What was typed into a line or box, without the spaces around it. */
+    public String text(String field) {
+        return choices(field).getFirst();
     }
 
     /** The chosen option of a menu, or of a pick of one. */
     public String choice(String field) {
-        throw new UnsupportedOperationException(field);
+        return text(field);
     }
 
     /** The chosen options of a pick of several. */
     public List<String> choices(String field) {
-        throw new UnsupportedOperationException(field);
+        List<String> value = raw.get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("There is no field \"%s\" among %s".formatted(field, raw.keySet()));
+        }
+        return value;
     }
 
     public boolean on(String field) {
-        throw new UnsupportedOperationException(field);
+        return choice(field).equals("on");
     }
 
     /** The values as a form would send them, for an address that leads back to this state. */

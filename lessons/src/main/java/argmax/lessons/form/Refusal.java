@@ -1,0 +1,33 @@
+package argmax.lessons.form;
+
+/** The words in which a field's value is refused, the same for every form. */
+public final class Refusal {
+    private static final int LONGEST_SHOWN = 40;
+
+    private Refusal() {}
+
+    /**
+     * Says which field, what came and what is allowed instead. The text is plain; it may hold anything that was typed.
+     *
+     * @param value what came; shown up to 40 characters
+     * @param allowed such as {@code "a whole number from 1 to 10"}
+     */
+    public static String of(Field field, String value, String allowed) {
+        return "%s is %s; allowed is %s.".formatted(label(field), shown(value), allowed);
+    }
+
+    /** The label, or the name where formulas in the label would stand as TeX in a plain sentence. */
+    private static String label(Field field) {
+        return field.label().contains("$") || field.label().isEmpty() ? field.name() : field.label();
+    }
+
+    private static String shown(String value) {
+        if (value.isBlank()) {
+            return "empty";
+        }
+        int[] characters = value.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
+        return characters.length <= LONGEST_SHOWN
+                ? "\"" + new String(characters, 0, characters.length) + "\""
+                : "\"" + new String(characters, 0, LONGEST_SHOWN - 1) + "…\"";
+    }
+}
