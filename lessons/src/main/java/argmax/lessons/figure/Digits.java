@@ -22,6 +22,11 @@ public final class Digits {
         return Numbers.plain(new BigDecimal(tidy).round(THREE).doubleValue()).replace('-', '−');
     }
 
+    /** {@code value} as a further term of a sum: {@code + 2} or {@code − 0.5}. */
+    public static String term(double value) {
+        return (value < 0 ? "− " : "+ ") + of(Math.abs(value));
+    }
+
     /** {@code share} of 1 as a percentage with one decimal, such as {@code 92.1 %}. */
     public static String percent(double share) {
         return Numbers.plain(Math.round(share * 1000) / 10.0) + " %";

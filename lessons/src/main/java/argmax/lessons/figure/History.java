@@ -35,7 +35,7 @@ record History(RunSpec spec, List<EpochReport> reports, String ending) {
         layers.add(train(series(r -> r.train().loss()), "train.loss"));
         layers.add(validation(series(r -> r.validation().loss()), "validation.loss"));
         String summary = reports.isEmpty()
-                ? "No epoch is done yet."
+                ? "No epoch is done yet." + ending
                 : "After epoch %d of %d the mean loss is %s nats in training and %s in validation; the validation loss was lowest, %s, in epoch %d.%s"
                         .formatted(
                                 reports.getLast().epoch(),
@@ -53,7 +53,7 @@ record History(RunSpec spec, List<EpochReport> reports, String ending) {
                 train(series(r -> r.train().accuracy()), "train.accuracy"),
                 validation(series(r -> r.validation().accuracy()), "validation.accuracy"));
         String summary = reports.isEmpty()
-                ? "No epoch is done yet."
+                ? "No epoch is done yet." + ending
                 : "After epoch %d of %d the accuracy is %s in training and %s in validation.%s"
                         .formatted(
                                 reports.getLast().epoch(),

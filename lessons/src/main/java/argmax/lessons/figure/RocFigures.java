@@ -105,9 +105,9 @@ final class RocFigures {
         List<Integer> kept = new ArrayList<>(List.of(0));
         for (int i = 1; i < x.size(); i++) {
             int last = kept.getLast();
-            boolean visible = x.get(i) - x.get(last) >= Math.min(STEP, 0.1 * x.get(last)) && x.get(i) > x.get(last)
-                    || y.get(i) - y.get(last) >= STEP;
-            if (visible || i == x.size() - 1) {
+            boolean right = x.get(i) > x.get(last) && x.get(i) - x.get(last) >= Math.min(STEP, 0.1 * x.get(last));
+            boolean up = y.get(i) - y.get(last) >= STEP;
+            if (right || up || i == x.size() - 1) {
                 kept.add(i);
             }
         }

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  * @param y the number of the column upwards
  */
 record IrisFigures(DataSet iris, int x, int y) {
+    /** The flowers were measured to a tenth of a centimetre; bins end half-way between two marks of the ruler. */
+    private static final double HALF_STEP = 0.05;
+
     Figure scatter() {
         List<Layer> layers = new ArrayList<>();
         List<List<String>> means = new ArrayList<>();
@@ -33,9 +36,9 @@ record IrisFigures(DataSet iris, int x, int y) {
                     classes().get(species), Integer.toString(right.length), Digits.of(mean(right)), Digits.of(mean(up))));
         }
         String centres = means.stream()
-                .map(row -> "%s at (%s, %s)".formatted(row.get(0), row.get(2), row.get(3)))
+                .map(row -> "%s (%s, %s)".formatted(row.get(0), row.get(2), row.get(3)))
                 .collect(Collectors.joining(", "));
-        String summary = "%d flowers by %s and %s in cm; the species have their centres %s."
+        String summary = "%d flowers by %s and %s in cm; the means are %s."
                 .formatted(iris.rows().rows(), IrisLab.words(name(x)), IrisLab.words(name(y)), centres);
         return new Plot(
                 "scatter",
@@ -53,7 +56,7 @@ record IrisFigures(DataSet iris, int x, int y) {
         double width = binWidth();
         double bar = width / classes().size();
         List<Histogram> histograms = IntStream.range(0, classes().size())
-                .mapToObj(species -> Histogram.of(column(x, species), 0, width))
+                .mapToObj(species -> Histogram.of(column(x, species), -HALF_STEP, width))
                 .toList();
         List<Layer> layers = new ArrayList<>();
         for (int species = 0; species < histograms.size(); species++) {
@@ -76,7 +79,7 @@ record IrisFigures(DataSet iris, int x, int y) {
                 Axis.linear("flowers"),
                 layers,
                 false,
-                "By %s in cm the species reach %s.".formatted(IrisLab.words(name(x)), ranges),
+                "By %s in cm: %s.".formatted(IrisLab.words(name(x)), ranges),
                 binTable(histograms));
     }
 
@@ -98,13 +101,13 @@ record IrisFigures(DataSet iris, int x, int y) {
         return new Table(header, rows);
     }
 
-    /** About fifteen bins, of a width that a ruler has. */
+    /** Ten to twenty bins, each of which holds equally many marks of the ruler. */
     private double binWidth() {
         double[] all = IntStream.range(0, iris.rows().rows())
                 .mapToDouble(row -> iris.rows().input(row, x))
                 .toArray();
         double range = Arrays.stream(all).max().orElseThrow() - Arrays.stream(all).min().orElseThrow();
-        return range > 4 ? 0.5 : 0.25;
+        return range > 4 ? 0.5 : 0.2;
     }
 
     private double[] column(int column, int species) {

@@ -119,7 +119,7 @@ record LikelihoodFigures(LawScale scale, double truth, double trial) {
         double mean = Arrays.stream(estimates).average().orElseThrow();
         double variance = Arrays.stream(estimates).map(w -> (w - mean) * (w - mean)).average().orElseThrow();
         int hidden = estimates.length - shown.length;
-        String summary = "%d repeats with n = %d give estimates of mean %s and standard deviation %s; the true value is %s and theory expects a spread of %s for large n%s."
+        String summary = "%d repeats with n = %d give estimates of mean %s and standard deviation %s; the true value is %s and theory expects a spread of %s%s%s."
                 .formatted(
                         estimates.length,
                         n,
@@ -127,6 +127,7 @@ record LikelihoodFigures(LawScale scale, double truth, double trial) {
                         Digits.of(Math.sqrt(variance)),
                         Digits.of(truth),
                         Digits.of(error),
+                        scale.law() == Law.EXPONENTIAL ? " where n is large" : "",
                         hidden == 0 ? "" : "; %d estimates lie right of the picture".formatted(hidden));
         List<List<String>> rows = IntStream.range(0, histogram.counts().size())
                 .mapToObj(i -> List.of(

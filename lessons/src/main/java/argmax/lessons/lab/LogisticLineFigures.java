@@ -34,11 +34,11 @@ record LogisticLineFigures(Samples rows, LogisticLine line) {
                 boundary(ax, ay, bx, by),
                 new Layer.Handle("A", ax, ay, "ax", "ay"),
                 new Layer.Handle("B", bx, by, "bx", "by"));
-        String summary = "h = %s + %s x1 + %s x2, and a point at signed distance d from the line has h = %s d; %s of the points lie on the right side, at best %s could."
+        String summary = "h = %s %s x1 %s x2, and a point at signed distance d from the line has h = %s d; %s of the points lie on the right side, at best %s could."
                 .formatted(
                         Digits.of(line.w0()),
-                        Digits.of(line.w1()),
-                        Digits.of(line.w2()),
+                        Digits.term(line.w1()),
+                        Digits.term(line.w2()),
                         Digits.of(line.steepness()),
                         Digits.percent(line.accuracy(rows)),
                         Digits.percent(BEST_ACCURACY));
