@@ -1,5 +1,7 @@
 package argmax.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that a specification can't hold. The message names the field, the value and what is allowed, in words that may be
  * shown to a learner.
@@ -26,6 +28,14 @@ public final class InvalidValue extends IllegalArgumentException {
 
     public String allowed() {
         return allowed;
+    }
+
+    /** Returns {@code value} where there is one; JSON may leave out what code can't. */
+    public static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValue(field, "missing", "a value");
+        }
+        return value;
     }
 
     /** Returns {@code value} where it lies in {@code [least, most]}, and refuses it otherwise. */

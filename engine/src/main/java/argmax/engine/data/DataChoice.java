@@ -2,6 +2,7 @@ package argmax.engine.data;
 
 import argmax.engine.InvalidValue;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which data a run uses.
@@ -12,16 +13,17 @@ import java.util.List;
  */
 public record DataChoice(String set, List<String> inputs, Scaling scaling) {
     public DataChoice {
-        if (!DataSets.ids().contains(set)) {
-            throw new InvalidValue("set", set, "one of " + String.join(", ", DataSets.ids()));
-        }
-        inputs = List.copyOf(inputs);
-        List<String> columns = DataSets.card(set).inputs();
+        List<String> columns = DataSets.card(InvalidValue.given("set", set)).inputs();
+        inputs = List.copyOf(InvalidValue.given("inputs", inputs));
         for (String input : inputs) {
             if (!columns.contains(input)) {
                 throw new InvalidValue("inputs", input, "any of " + String.join(", ", columns));
             }
         }
+        if (Set.copyOf(inputs).size() < inputs.size()) {
+            throw new InvalidValue("inputs", inputs, "each column once");
+        }
+        InvalidValue.given("scaling", scaling);
     }
 
     /** What is done to the inputs before they reach the network. */

@@ -1,18 +1,44 @@
 package argmax.engine.data;
 
+import argmax.engine.InvalidValue;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Every data set that the engine knows, by id. */
+/** Every data set that the engine knows, by id; the one place that a new set is named in. */
 public final class DataSets {
+    private static final List<Source> ALL = List.of(new Iris(), new Blobs2());
+    private static final Map<String, DataSet> LOADED = new ConcurrentHashMap<>();
+
     private DataSets() {}
 
     /** The ids, in the order in which a learner meets them. */
     public static List<String> ids() {
-        return List.of("iris", "blobs2");
+        return ALL.stream().map(source -> source.card().id()).toList();
     }
 
-    /** The card of the data set {@code id}, without loading its rows. */
+    /**
+     * The card of the data set {@code id}, without loading its rows.
+     *
+     * @throws InvalidValue if there is none
+     */
     public static DataCard card(String id) {
-        throw new UnsupportedOperationException(id);
+        return source(id).card();
+    }
+
+    /**
+     * The data set {@code id}, loaded when it is first asked for and then shared.
+     *
+     * @throws InvalidValue if there is none
+     */
+    public static DataSet load(String id) {
+        return LOADED.computeIfAbsent(id, key -> source(key).load());
+    }
+
+    private static Source source(String id) {
+        return ALL.stream()
+                .filter(source -> source.card().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("set", id, "one of " + String.join(", ", ids())));
     }
 }

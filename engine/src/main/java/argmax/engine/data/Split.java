@@ -23,6 +23,10 @@ public sealed interface Split {
         public HoldOut {
             InvalidValue.number("validation", validation, 0.05, 0.5);
             InvalidValue.number("test", test, 0, 0.5);
+            if (validation + test > 0.9) {
+                throw new InvalidValue("test", test, "at most %.2f beside a validation share of %s, so that a tenth is left to train on"
+                        .formatted(0.9 - validation, validation));
+            }
         }
     }
 

@@ -11,5 +11,6 @@ import argmax.engine.InvalidValue;
 public record Dense(int units, Activation activation) {
     public Dense {
         InvalidValue.wholeNumber("units", units, 1, 512);
+        InvalidValue.given("activation", activation);
     }
 }

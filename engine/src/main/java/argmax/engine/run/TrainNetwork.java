@@ -1,9 +1,11 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
+import argmax.engine.net.Architecture;
 import argmax.engine.net.Dense;
 import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Head;
@@ -35,14 +37,47 @@ public record TrainNetwork(
         boolean traceWeights)
         implements RunSpec {
     public TrainNetwork {
-        hidden = List.copyOf(hidden);
-        seeds = List.copyOf(seeds);
+        InvalidValue.given("data", data);
+        InvalidValue.given("split", split);
+        InvalidValue.given("head", head);
+        InvalidValue.given("optimiser", optimiser);
+        hidden = List.copyOf(InvalidValue.given("hidden", hidden));
+        seeds = List.copyOf(InvalidValue.given("seeds", seeds));
         InvalidValue.wholeNumber("hidden", hidden.size(), 0, 8);
         InvalidValue.wholeNumber("batchSize", batchSize, 1, 4096);
         InvalidValue.wholeNumber("epochs", epochs, 1, 500);
         InvalidValue.wholeNumber("seeds", seeds.size(), 1, 10);
-        if (head == Head.LOGISTIC && DataSets.card(data.set()).classes().size() != 2) {
+        DataCard card = DataSets.card(data.set());
+        if (head == Head.LOGISTIC && card.classes().size() != 2) {
             throw new InvalidValue("head", head, "SOFTMAX, since the data set has more than two classes");
+        }
+        if (split instanceof Split.HoldOut holdOut) {
+            requireTestRows(holdOut.test(), card);
+        }
+        Architecture architecture = architecture(data, hidden, head);
+        if (traceWeights && architecture.parameters() > 64) {
+            throw new InvalidValue(
+                    "traceWeights", true, "false, since the network has %d parameters".formatted(architecture.parameters()));
+        }
+    }
+
+    /** The shape of the network. */
+    public Architecture architecture() {
+        return architecture(data, hidden, head);
+    }
+
+    private static Architecture architecture(DataChoice data, List<Dense> hidden, Head head) {
+        DataCard card = DataSets.card(data.set());
+        int inputs = data.inputs().isEmpty() ? card.inputs().size() : data.inputs().size();
+        return new Architecture(inputs, hidden, head, card.classes().size());
+    }
+
+    private static void requireTestRows(double test, DataCard card) {
+        if (test == 0 && card.testRows() == 0) {
+            throw new InvalidValue("test", test, "a number above 0, since %s has no test rows of its own".formatted(card.id()));
+        }
+        if (test > 0 && card.testRows() > 0) {
+            throw new InvalidValue("test", test, "0, since %s has %d test rows of its own".formatted(card.id(), card.testRows()));
         }
     }
 }

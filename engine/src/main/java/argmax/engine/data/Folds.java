@@ -1,0 +1,69 @@
+package argmax.engine.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Shares rows out as a {@link Split} says: within each class the rows are shuffled by the split's seed and then dealt. */
+public final class Folds {
+    private Folds() {}
+
+    /** One fold for a hold-out, {@code folds} for k-fold; rows in rising order within each part. */
+    public static List<Fold> of(Split split, Samples samples, int classes) {
+        SplittableRandom random = new SplittableRandom(split.seed());
+        List<int[]> shuffled = IntStream.range(0, classes)
+                .mapToObj(label -> shuffledRowsOf(label, samples, random))
+                .toList();
+        return switch (split) {
+            case Split.HoldOut holdOut -> List.of(holdOut(holdOut, shuffled));
+            case Split.KFold kFold -> kFold(kFold.folds(), shuffled);
+        };
+    }
+
+    private static Fold holdOut(Split.HoldOut split, List<int[]> shuffled) {
+        IntStream.Builder training = IntStream.builder();
+        IntStream.Builder validation = IntStream.builder();
+        IntStream.Builder test = IntStream.builder();
+        for (int[] rows : shuffled) {
+            int testing = share(split.test(), rows.length);
+            int validating = share(split.validation(), rows.length);
+            for (int i = 0; i < rows.length; i++) {
+                (i < testing ? test : i < testing + validating ? validation : training).add(rows[i]);
+            }
+        }
+        return new Fold(sorted(training), sorted(validation), sorted(test));
+    }
+
+    /** A share of the rows of one class: rounded, but at least one where the share isn't 0. */
+    private static int share(double share, int rows) {
+        return share == 0 ? 0 : Math.max(1, (int) Math.round(share * rows));
+    }
+
+    /** Deals on from class to class, so that the folds' sizes differ by one at most. */
+    private static List<Fold> kFold(int folds, List<int[]> shuffled) {
+        int[] dealt = shuffled.stream().flatMapToInt(IntStream::of).toArray();
+        List<Fold> result = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            IntStream.Builder training = IntStream.builder();
+            IntStream.Builder validation = IntStream.builder();
+            for (int i = 0; i < dealt.length; i++) {
+                (i % folds == fold ? validation : training).add(dealt[i]);
+            }
+            result.add(new Fold(sorted(training), sorted(validation), new int[0]));
+        }
+        return result;
+    }
+
+    private static int[] shuffledRowsOf(int label, Samples samples, SplittableRandom random) {
+        int[] rows = IntStream.range(0, samples.rows())
+                .filter(row -> samples.label(row) == label)
+                .toArray();
+        Shuffle.inPlace(rows, random);
+        return rows;
+    }
+
+    private static int[] sorted(IntStream.Builder rows) {
+        return rows.build().sorted().toArray();
+    }
+}

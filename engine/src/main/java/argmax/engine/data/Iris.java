@@ -1,0 +1,34 @@
+package argmax.engine.data;
+
+import java.util.List;
+
+/** Fisher's flowers, from the file that ships with the engine. */
+final class Iris implements Source {
+    private static final DataCard CARD = new DataCard(
+            "iris",
+            "Iris flowers",
+            "R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; rows 35 and 38 as in the paper",
+            "facts, public domain",
+            List.of("sepal_length", "sepal_width", "petal_length", "petal_width"),
+            List.of("cm", "cm", "cm", "cm"),
+            List.of("setosa", "versicolor", "virginica"),
+            150,
+            0,
+            "b6b8efc86732bc48c9fbddba53e2c191fd4f263c0ee98e2b1b7d3543e8d2121d");
+
+    @Override
+    public DataCard card() {
+        return CARD;
+    }
+
+    @Override
+    public DataSet load() {
+        String text = Shipped.text("iris.csv.gz", CARD.fingerprint());
+        Csv csv = new Csv("iris.csv", text);
+        float[] inputs = csv.numbers(
+                List.of("sepal_length_cm", "sepal_width_cm", "petal_length_cm", "petal_width_cm"));
+        int[] labels = csv.labels("species", CARD.classes());
+        int columns = CARD.inputs().size();
+        return new DataSet(CARD, new Samples(columns, inputs, labels), new Samples(columns, new float[0], new int[0]));
+    }
+}

@@ -1,0 +1,39 @@
+package argmax.engine.net;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** ND4J arrays that end together. */
+final class Memory implements AutoCloseable {
+    private final List<INDArray> arrays = new ArrayList<>();
+
+    /** Zeros, each row padded to {@link Lanes#STRIDE}. */
+    Matrix matrix(int rows, int columns) {
+        return matrix(rows, columns, Lanes.padded(columns));
+    }
+
+    /** Zeros, rows without a gap. */
+    Matrix dense(int rows, int columns) {
+        return matrix(rows, columns, columns);
+    }
+
+    private Matrix matrix(int rows, int columns, int stride) {
+        INDArray array = Nd4j.create(DataType.FLOAT, (long) rows * stride);
+        arrays.add(array);
+        FloatPointer pointer = (FloatPointer) array.data().addressPointer();
+        MemorySegment segment =
+                MemorySegment.ofAddress(pointer.address()).reinterpret((long) rows * stride * Float.BYTES);
+        return new Matrix(rows, columns, stride, pointer, segment);
+    }
+
+    @Override
+    public void close() {
+        arrays.forEach(INDArray::close);
+        arrays.clear();
+    }
+}

@@ -1,0 +1,38 @@
+package argmax.engine.run;
+
+import argmax.engine.data.DataSet;
+import argmax.engine.net.Training;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judges trained networks. */
+final class Assess {
+    private Assess() {}
+
+    /**
+     * Judges each seed by itself. Between two middle scores of an even number of seeds, the score is their mean; loss, confusion
+     * and ROC are then those of the lower one.
+     *
+     * @param parts the rows of each fold
+     * @param trainings seed by seed, and within a seed fold by fold
+     */
+    static RunResult.Assessment trainings(TrainNetwork spec, DataSet data, List<Part> parts, List<Training> trainings) {
+        List<Judged> seeds = new ArrayList<>();
+        for (int first = 0; first < trainings.size(); first += parts.size()) {
+            seeds.add(Judged.of(spec.split(), parts, trainings.subList(first, first + parts.size())));
+        }
+        List<Judged> rising =
+                seeds.stream().sorted(Comparator.comparingDouble(Judged::accuracy)).toList();
+        Judged median = rising.get((rising.size() - 1) / 2);
+        Judged upper = rising.get(rising.size() / 2);
+        return new RunResult.Assessment(
+                seeds.stream().map(Judged::accuracy).toList(),
+                (median.accuracy() + upper.accuracy()) / 2,
+                median.logLoss(),
+                data.card().classes(),
+                median.confusion(),
+                median.rocs(data.card().classes()),
+                Describe.split(spec, data, parts));
+    }
+}

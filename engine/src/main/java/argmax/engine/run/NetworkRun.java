@@ -1,0 +1,97 @@
+package argmax.engine.run;
+
+import argmax.engine.data.DataSet;
+import argmax.engine.data.DataSets;
+import argmax.engine.data.Folds;
+import argmax.engine.net.Backend;
+import argmax.engine.net.Overflow;
+import argmax.engine.net.Training;
+import argmax.engine.net.TrainingGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One {@link TrainNetwork} from beginning to end. */
+final class NetworkRun {
+    private final TrainNetwork spec;
+    private final Backend backend;
+    private final DataSet data;
+    private final List<Part> parts;
+    private final List<EpochReport> curves = new ArrayList<>();
+
+    NetworkRun(TrainNetwork spec, Backend backend) {
+        this.spec = spec;
+        this.backend = backend;
+        this.data = DataSets.load(spec.data().set()).columns(spec.data());
+        this.parts = Folds.of(spec.split(), data.rows(), data.card().classes().size()).stream()
+                .map(fold -> Part.of(data, fold, spec.data().scaling()))
+                .toList();
+    }
+
+    RunResult run(RunObserver observer, StopSignal stop) {
+        try (TrainingGroup group =
+                new TrainingGroup(backend, spec.architecture(), spec.optimiser(), spec.batchSize())) {
+            List<Training> trainings = begin(group);
+            for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
+                Optional<Overflow> overflow = advance(trainings, stop);
+                if (overflow.isPresent()) {
+                    return diverged(epoch, overflow.get());
+                }
+                if (stop.getAsBoolean()) {
+                    break;
+                }
+                EpochReport report = Reports.average(epoch, spec, trainings);
+                curves.add(report);
+                observer.epoch(report);
+                if (stop.ask() || report.training() == 0) {
+                    break;
+                }
+            }
+            return ended(trainings, stop);
+        }
+    }
+
+    /** Seed by seed, and within a seed fold by fold. */
+    private List<Training> begin(TrainingGroup group) {
+        List<Training> trainings = new ArrayList<>();
+        for (long seed : spec.seeds()) {
+            for (int fold = 0; fold < parts.size(); fold++) {
+                Part part = parts.get(fold);
+                trainings.add(group.begin(part.training(), part.validation(), seed, fold, spec.earlyStopping()));
+            }
+        }
+        return trainings;
+    }
+
+    /** One epoch of every training; where the observer stops it in between, nothing is measured. */
+    private static Optional<Overflow> advance(List<Training> trainings, StopSignal stop) {
+        for (Training training : trainings) {
+            Optional<Overflow> overflow = training.learn(stop);
+            if (overflow.isPresent() || stop.getAsBoolean()) {
+                return overflow;
+            }
+        }
+        return trainings.stream().map(Training::measure).flatMap(Optional::stream).findFirst();
+    }
+
+    private RunResult diverged(int epoch, Overflow overflow) {
+        return new RunResult.Diverged(epoch, overflow.layer(), overflow.what(), curves, receipt());
+    }
+
+    private RunResult ended(List<Training> trainings, StopSignal stop) {
+        trainings.forEach(Training::finish);
+        RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
+        return stop.getAsBoolean()
+                ? new RunResult.Stopped(assessment, curves, receipt())
+                : new RunResult.Finished(assessment, curves, receipt());
+    }
+
+    private Receipt receipt() {
+        return new Receipt(
+                spec,
+                data.card().fingerprint(),
+                Version.read(),
+                backend.id(),
+                spec.architecture().parameters());
+    }
+}

@@ -1,0 +1,45 @@
+package argmax.engine.run;
+
+import argmax.engine.data.DataChoice;
+import argmax.engine.data.Split;
+import argmax.engine.net.Activation;
+import argmax.engine.net.Dense;
+import argmax.engine.net.Head;
+import argmax.engine.net.Optimiser;
+import java.util.Collections;
+import java.util.List;
+
+/** Specifications that tests start from. */
+final class Specs {
+    private Specs() {}
+
+    /** The reference network of the iris lesson. */
+    static TrainNetwork iris(Optimiser optimiser, int epochs, Long... seeds) {
+        return new TrainNetwork(
+                new DataChoice("iris", List.of(), DataChoice.Scaling.STANDARD),
+                new Split.KFold(5, 1),
+                Collections.nCopies(3, new Dense(16, Activation.RELU)),
+                Head.SOFTMAX,
+                optimiser,
+                16,
+                epochs,
+                null,
+                List.of(seeds),
+                false);
+    }
+
+    /** The reference of the lesson on logistic regression, on the inputs named. */
+    static TrainNetwork blobs(int epochs, String... inputs) {
+        return new TrainNetwork(
+                new DataChoice("blobs2", List.of(inputs), DataChoice.Scaling.STANDARD),
+                new Split.HoldOut(0.2, 0, 1),
+                List.of(),
+                Head.LOGISTIC,
+                new Optimiser.Sgd(0.1),
+                64,
+                epochs,
+                null,
+                List.of(1L, 2L, 3L),
+                true);
+    }
+}
