@@ -1,5 +1,7 @@
 package argmax.lessons.figure;
 
+import java.util.List;
+
 /** What a mark stands for; the style sheet gives it a colour, and classes a shape as well. */
 public enum Hue {
     /** The thing that the reader looks at: the curve under study, the current value. */
@@ -16,8 +18,10 @@ public enum Hue {
     CLASS_3,
     CLASS_4;
 
+    private static final List<Hue> CLASSES = List.of(CLASS_0, CLASS_1, CLASS_2, CLASS_3, CLASS_4);
+
     /** The hue of class number {@code label}, counted from 0; five classes are told apart, then hues repeat. */
     public static Hue ofClass(int label) {
-        return values()[CLASS_0.ordinal() + label % 5];
+        return CLASSES.get(label % CLASSES.size());
     }
 }

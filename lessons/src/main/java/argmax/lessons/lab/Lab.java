@@ -20,6 +20,11 @@ public interface Lab {
     /** The controls, in reading order. */
     List<Field> controls();
 
+    /** Whether {@code control} plays a part in this state; one that doesn't is not shown, and keeps its value. */
+    default boolean applies(Field control, Values values) {
+        return true;
+    }
+
     /** What the lab shows; the first figure is the large one. */
     List<Figure> draw(Values values, long seed);
 

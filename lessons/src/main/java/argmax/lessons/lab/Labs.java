@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Every lab of the course; the one place that a new lab is named in. */
 public final class Labs {
-    private static final List<Lab> ALL = List.of();
+    private static final List<Lab> ALL = List.of(new LikelihoodLab(), new LogisticLineLab(), new IrisLab());
 
     private Labs() {}
 

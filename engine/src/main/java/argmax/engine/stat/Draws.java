@@ -1,0 +1,36 @@
+package argmax.engine.stat;
+
+import java.util.Arrays;
+import org.apache.commons.rng.JumpableUniformRandomProvider;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+
+/** Seeded draws: same seed, same numbers. */
+public final class Draws {
+    private Draws() {}
+
+    /** {@code n} independent outcomes; with the same seed a larger n adds to the outcomes of a smaller one. */
+    public static double[] sample(Law law, double w, int n, long seed) {
+        return law.sample(w, n, generator(seed));
+    }
+
+    /**
+     * The estimates of w from {@code repeats} fresh samples of {@code n} outcomes each. They share no random number with
+     * {@link #sample} of the same seed.
+     */
+    public static double[] estimates(Law law, double w, int n, int repeats, long seed) {
+        JumpableUniformRandomProvider random = generator(seed);
+        random.jump();
+        double[] estimates = new double[repeats];
+        double[] pooled = law.sample(w, Math.multiplyExact(n, repeats), random);
+        for (int i = 0; i < repeats; i++) {
+            estimates[i] = law.estimate(n, Arrays.stream(pooled, i * n, (i + 1) * n).sum());
+        }
+        return estimates;
+    }
+
+    private static JumpableUniformRandomProvider generator(long seed) {
+        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
+        return (JumpableUniformRandomProvider) random;
+    }
+}

@@ -1,0 +1,136 @@
+package argmax.lessons.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import argmax.engine.data.DataChoice;
+import argmax.engine.data.Split;
+import argmax.engine.net.Activation;
+import argmax.engine.net.Dense;
+import argmax.engine.net.Head;
+import argmax.engine.net.Optimiser;
+import argmax.engine.run.Engine;
+import argmax.engine.run.EpochReport;
+import argmax.engine.run.RunObserver;
+import argmax.engine.run.RunResult;
+import argmax.engine.run.TrainNetwork;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunFiguresTest {
+    private static final TrainNetwork IRIS = iris(new Optimiser.Adam(0.01));
+    private static final TrainNetwork LINE = new TrainNetwork(
+            new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE),
+            new Split.HoldOut(0.2, 0, 20),
+            List.of(),
+            Head.LOGISTIC,
+            new Optimiser.Sgd(0.1),
+            64,
+            5,
+            null,
+            List.of(1L),
+            true);
+
+    private static TrainNetwork iris(Optimiser optimiser) {
+        return new TrainNetwork(
+                new DataChoice("iris", List.of(), DataChoice.Scaling.NONE),
+                new Split.KFold(5, 20),
+                List.of(new Dense(8, Activation.RELU)),
+                Head.SOFTMAX,
+                optimiser,
+                16,
+                6,
+                null,
+                List.of(1L, 2L),
+                false);
+    }
+
+    @Test
+    void theHistoryCanBeDrawnBeforeTheFirstEpochAndAfterEachOne() {
+        List<EpochReport> reports = new ArrayList<>();
+        FigureChecks.check(RunFigures.history(IRIS, reports));
+        Engine.run(IRIS, report -> {
+            reports.add(report);
+            FigureChecks.check(RunFigures.history(IRIS, reports));
+        });
+        assertThat(reports).hasSize(6);
+    }
+
+    @Test
+    void severalTrainingsShowTheRangeOfTheirValidationLoss() {
+        RunResult result = Engine.run(IRIS, report -> {});
+        Plot loss = (Plot) RunFigures.history(result).getFirst();
+        assertThat(loss.layers()).extracting(Layer::name).contains("training", "validation", "validation, range of the trainings");
+        assertThat(loss.summary()).startsWith("After epoch 6 of 6");
+        assertThat(lines(loss)).extracting(Layer.Line::live).containsExactly("train.loss", "validation.loss");
+        assertThat(lines(loss)).extracting(Layer.Line::stroke).containsExactly(Layer.Stroke.SOLID, Layer.Stroke.DASHED);
+    }
+
+    @Test
+    void aModelOfThreeNumbersShowsTheirPath() {
+        RunResult result = Engine.run(LINE, report -> {});
+        List<Figure> history = RunFigures.history(result);
+        FigureChecks.check(history);
+        assertThat(history).extracting(Figure::id).containsExactly("loss", "accuracy", "weights");
+        assertThat(lines((Plot) history.getLast())).extracting(Layer.Line::name).containsExactly("w0", "w1", "w2");
+        assertThat(RunFigures.history(IRIS, List.of())).extracting(Figure::id).containsExactly("loss", "accuracy");
+    }
+
+    @Test
+    void aTrainedClassifierShowsRocMistagConfusionAndSplit() {
+        List<Figure> products = RunFigures.products(Engine.run(IRIS, report -> {}));
+        FigureChecks.check(products);
+        assertThat(products).extracting(Figure::id).containsExactly("roc", "mistag", "confusion", "split");
+        Matrix confusion = (Matrix) products.get(2);
+        assertThat(confusion.counts().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum()).isEqualTo(150);
+        assertThat(confusion.summary()).contains(" of 150 held-out rows");
+    }
+
+    @Test
+    void rocCurvesOfManyRowsKeepTheirEndsAndFewPoints() {
+        Plot roc = (Plot) RunFigures.products(Engine.run(LINE, report -> {})).getFirst();
+        Layer.Line curve = lines(roc).getLast();
+        assertThat(curve.x()).hasSizeLessThan(700).startsWith(0.0).endsWith(1.0);
+        assertThat(curve.y()).startsWith(0.0).endsWith(1.0);
+        assertThat(curve.name()).startsWith("signal, AUC 0.97");
+    }
+
+    @Test
+    void aStoppedRunSaysSo() {
+        RunResult result = Engine.run(IRIS, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        });
+        assertThat(result).isInstanceOf(RunResult.Stopped.class);
+        assertThat(RunFigures.history(result)).extracting(Figure::summary).allMatch(s -> s.endsWith("The run was stopped there."));
+        assertThat(RunFigures.products(result).getFirst().summary()).startsWith("Stopped early.");
+    }
+
+    @Test
+    void aDivergedRunSaysWhereAndHasNoProducts() {
+        RunResult result = Engine.run(iris(new Optimiser.Sgd(10)), report -> {});
+        assertThat(result).isInstanceOf(RunResult.Diverged.class);
+        FigureChecks.check(RunFigures.history(result));
+        assertThat(RunFigures.history(result)).extracting(Figure::summary).allMatch(s -> s.contains("the run diverged: in layer"));
+        assertThat(RunFigures.products(result)).isEmpty();
+    }
+
+    @Test
+    void aFailedRunHasNoFigures() {
+        RunResult failed = new RunResult.Failed("the node was lost");
+        assertThat(RunFigures.history(failed)).isEmpty();
+        assertThat(RunFigures.products(failed)).isEmpty();
+    }
+
+    private static List<Layer.Line> lines(Plot plot) {
+        return plot.layers().stream()
+                .filter(Layer.Line.class::isInstance)
+                .map(Layer.Line.class::cast)
+                .toList();
+    }
+}
