@@ -1,9 +1,10 @@
-// Runs before the first paint, so that a chosen theme never flashes. The switch itself is in theme-switch.js.
-(() => {
-    const root = document.documentElement;
-    root.dataset.scripts = '';
-    const chosen = localStorage.getItem('theme');
-    if (chosen === 'light' || chosen === 'dark') {
-        root.dataset.theme = chosen;
+// Runs before the first paint, so that a chosen theme never flashes; the switch in the header is in theme-switch.js.
+document.documentElement.dataset.scripts = '';
+try {
+    const theme = localStorage.getItem('theme');
+    if (theme) {
+        document.documentElement.dataset.theme = theme;
     }
-})();
+} catch {
+    // A browser that keeps nothing for this site refuses; the system's theme holds then.
+}

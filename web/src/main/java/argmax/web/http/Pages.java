@@ -37,7 +37,8 @@ public final class Pages {
         return assets;
     }
 
-    void show(Context ctx, int status, String template, Map<String, ?> model) {
+    /** Shows a template with a status of its own. */
+    public void show(Context ctx, int status, String template, Map<String, ?> model) {
         String page = render(ctx, template, model);
         ctx.status(status).contentType(ContentType.TEXT_HTML).result(page);
     }

@@ -1,0 +1,152 @@
+// One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
+import {attachCursor} from './cursor.js';
+import {element} from './dom.js';
+import {Grips} from './grips.js';
+import {dataset, painter, reach} from './layers.js';
+import {legend} from './legend.js';
+import {write} from './math.js';
+import {spell, spellPower} from './numbers.js';
+import {palette} from './palette.js';
+
+/** Draws an `argmax.lessons.figure.Plot`, again and again. */
+export class PlotView {
+    #host;
+    #plot;
+    #chart;
+    #grips;
+    #legend = element('ul');
+    #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
+    #box = element('div', {class: 'chart'});
+    #refreshing = false;
+
+    /** @param host the `figure` element */
+    constructor(host, plot) {
+        this.#host = host;
+        this.#plot = plot;
+        const canvas = element('canvas');
+        canvas.setAttribute('aria-hidden', 'true');
+        this.#box.append(canvas);
+        this.#box.setAttribute('aria-label', `${plot.title}. Walk through the values with the arrow keys.`);
+        this.#box.setAttribute('aria-describedby', `${host.id}-summary`);
+        host.querySelector('.figure-drawing').replaceChildren(this.#legend, this.#labels.y, this.#box, this.#labels.x);
+        host.toggleAttribute('data-square', plot.square);
+        const follower = {id: 'follower', afterLayout: chart => this.#keepSquare(chart), afterDraw: chart => this.#grips?.place(chart)};
+        this.#chart = new Chart(canvas, {type: 'scatter', data: {datasets: []}, plugins: [painter, follower]});
+        this.#grips = new Grips(this.#box);
+        attachCursor(this.#box, this.#chart, () => this.#plot);
+        this.show(plot);
+    }
+
+    show(plot) {
+        this.#plot = plot;
+        const next = legend(plot.layers);
+        this.#legend.replaceWith(next);
+        this.#legend = next;
+        write(this.#labels.x, plot.x.label);
+        write(this.#labels.y, plot.y.label);
+        this.#grips.show(plot.layers, this.#chart);
+        this.recolour();
+    }
+
+    /** Takes the colours of the theme that holds now. */
+    recolour() {
+        const colours = palette();
+        this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, colours));
+        this.#chart.options = options(this.#plot, colours);
+        this.#chart.update('none');
+    }
+
+    /** Continues the curves that name a value of an epoch's report. */
+    append(report) {
+        for (const {layer, data} of this.#chart.data.datasets) {
+            const value = layer.live?.split('.').reduce((part, name) => part?.[name], report);
+            if (typeof value === 'number' && !(layer.x.at(-1) >= report.epoch)) {
+                layer.x.push(report.epoch);
+                layer.y.push(value);
+                data.push({x: report.epoch, y: value});
+            }
+        }
+        if (!this.#refreshing) {
+            this.#refreshing = true;
+            requestAnimationFrame(() => {
+                this.#refreshing = false;
+                this.#chart.update('none');
+            });
+        }
+    }
+
+    remove() {
+        this.#chart.destroy();
+    }
+
+    /** Gives the canvas the height at which one unit of x is as long as one of y. */
+    #keepSquare({scales: {x, y}, chartArea: area, height}) {
+        if (this.#plot.square && area.width > 0) {
+            const wanted = area.width * (y.max - y.min) / (x.max - x.min) + height - area.height;
+            if (Math.abs(wanted - height) > 1) {
+                this.#box.style.blockSize = `${Math.round(wanted)}px`;
+            }
+        }
+    }
+}
+
+function options(plot, colours) {
+    const reached = plot.layers.map(reach);
+    const curvesOnly = plot.layers.every(layer => layer.layer !== 'points');
+    return {
+        animation: false,
+        parsing: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        interaction: {mode: 'nearest', axis: curvesOnly ? 'x' : 'xy', intersect: false},
+        layout: {padding: {top: 6, right: 8}},
+        scales: {
+            x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square),
+            y: scale(plot.y, reached.flatMap(({y}) => y), colours, true)
+        },
+        plugins: {legend: {display: false}, tooltip: tooltip(plot, colours)}
+    };
+}
+
+function scale({scale: kind, min, max}, reached, colours, lined) {
+    const log = kind === 'LOG';
+    const within = reached.filter(Number.isFinite);
+    return {
+        type: log ? 'logarithmic' : 'linear',
+        min: min ?? undefined,
+        max: max ?? undefined,
+        suggestedMin: within.length > 0 ? Math.min(...within) : undefined,
+        suggestedMax: within.length > 0 ? Math.max(...within) : undefined,
+        grid: {display: lined, color: colours.hairline, tickLength: 4},
+        border: {color: colours.muted},
+        ticks: {
+            color: colours.muted,
+            font: {family: colours.font, size: 13},
+            maxTicksLimit: 8,
+            maxRotation: 0,
+            autoSkipPadding: 12,
+            ...(log ? {callback: spellPower} : {})
+        }
+    };
+}
+
+function tooltip(plot, colours) {
+    return {
+        backgroundColor: colours.ink,
+        titleColor: colours.paper,
+        bodyColor: colours.paper,
+        titleFont: {family: colours.font, size: 13, weight: 'normal'},
+        bodyFont: {family: colours.font, size: 13, weight: 'bold'},
+        cornerRadius: 3,
+        displayColors: false,
+        callbacks: {
+            title: items => items.length > 0 ? `${plain(plot.x.label)}: ${spell(items[0].parsed.x)}` : '',
+            label: ({dataset: {label}, parsed}) => `${plain(label)}: ${spell(parsed.y)}`
+        }
+    };
+}
+
+/** A canvas can't typeset; a formula there shows its TeX without the signs around it. */
+function plain(text) {
+    return text.replaceAll('$', '').replaceAll('\\', '');
+}
