@@ -102,6 +102,19 @@ public final class ClassStore {
                 .findOne());
     }
 
+    /** Whether the first teaches a class in which the second learns. */
+    public boolean teaches(long instructorId, long learnerId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM membership AS teaching JOIN membership AS learning ON learning.class_id = teaching.class_id
+                        WHERE teaching.person_id = :instructor AND teaching.role = 'INSTRUCTOR'
+                        AND learning.person_id = :learner AND learning.role = 'LEARNER'
+                        """)
+                .bind("instructor", instructorId)
+                .bind("learner", learnerId)
+                .mapTo(long.class)
+                .one()) > 0;
+    }
+
     void removeLearner(long classId, long personId) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         DELETE FROM membership WHERE class_id = :class AND person_id = :person AND role = 'LEARNER'

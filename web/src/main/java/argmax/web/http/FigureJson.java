@@ -4,7 +4,9 @@ import argmax.lessons.figure.Figure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Figures as the JSON that the scripts draw from. */
 public final class FigureJson {
@@ -17,6 +19,15 @@ public final class FigureJson {
     public String json(List<? extends Figure> figures) {
         // An array keeps the type of its elements, which Jackson needs to write their kind; a list would lose it.
         return write(figures.toArray(Figure[]::new));
+    }
+
+    /** What a lab's script asks for: where the controls stand, what is wrong with them, and the figures. */
+    public String lab(Map<String, List<String>> values, Map<String, String> problems, List<? extends Figure> figures) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("values", values);
+        answer.put("problems", problems);
+        answer.put("figures", figures.toArray(Figure[]::new));
+        return write(answer);
     }
 
     private String write(Object value) {

@@ -11,8 +11,9 @@ public enum Problem {
     FORGED_FORM(403, "This form is too old or came from another site. Go back, reload the page and send it again."),
     NOT_FOUND(404, "There is no such page."),
     WRONG_METHOD(405, "This address can't be used in this way."),
-    ALREADY_RUNNING(409, "This is running already."),
+    SOLUTION_SHOWN(409, "The solution for these numbers has been shown. Take new numbers and try again."),
     TOO_LARGE(413, "This is larger than what is taken here."),
+    TWO_RUNS_ACTIVE(429, "Two of your runs are under way. Stop one of them or wait until it has ended."),
     TOO_MANY_REQUESTS(429, "Too many requests. Wait a little and try again."),
     UNEXPECTED(500, "Something went wrong on our side. Nothing that you saved before is lost."),
     UNAVAILABLE(503, "This can't be answered just now. Try again in a moment.");

@@ -1,0 +1,38 @@
+package argmax.web.lesson;
+
+import argmax.lessons.figure.Figure;
+import argmax.lessons.form.Field;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A lab as it is shown.
+ *
+ * @param values per control what it stands at
+ * @param problems per control why it can't stand where the address puts it; the figures then show the initial state
+ * @param nextSeed what the die rolls
+ * @param random whether there is a die at all
+ * @param shareUrl the address of this state
+ */
+public record LabView(
+        String slug,
+        String title,
+        String purposeHtml,
+        List<Field> fields,
+        Map<String, List<String>> values,
+        Map<String, String> problems,
+        long seed,
+        long nextSeed,
+        boolean random,
+        List<Figure> figures,
+        boolean trainable,
+        String trainLabel,
+        String shareUrl) {
+    public String action() {
+        return "/labs/" + slug;
+    }
+
+    public String trainAction() {
+        return "/labs/" + slug + "/runs";
+    }
+}
