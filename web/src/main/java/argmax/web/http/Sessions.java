@@ -40,7 +40,7 @@ public final class Sessions {
         });
         // Only where there is a page: whoever tries out addresses leaves no rows behind.
         routes.beforeMatched(ctx -> {
-            if (ctx.method() == HandlerType.GET && Requests.wantsPage(ctx) && Visit.of(ctx).isPassing()) {
+            if (HandlerType.GET.equals(ctx.method()) && Requests.wantsPage(ctx) && Visit.of(ctx).isPassing()) {
                 begin(ctx, Optional.empty());
             }
         });
