@@ -5,7 +5,7 @@ import {Grips} from './grips.js';
 import {dataset, painter, reach} from './layers.js';
 import {legend} from './legend.js';
 import {write} from './math.js';
-import {spell, spellPower} from './numbers.js';
+import {spell, spellPower, spellTick} from './numbers.js';
 import {palette} from './palette.js';
 
 /** Draws an `argmax.lessons.figure.Plot`, again and again. */
@@ -31,7 +31,8 @@ export class PlotView {
         host.querySelector('.figure-drawing').replaceChildren(this.#legend, this.#labels.y, this.#box, this.#labels.x);
         host.toggleAttribute('data-square', plot.square);
         const follower = {id: 'follower', afterLayout: chart => this.#keepSquare(chart), afterDraw: chart => this.#grips?.place(chart)};
-        this.#chart = new Chart(canvas, {type: 'scatter', data: {datasets: []}, plugins: [painter, follower]});
+        this.#chart = new Chart(canvas,
+            {type: 'scatter', data: {datasets: []}, options: options(plot, palette()), plugins: [painter, follower]});
         this.#grips = new Grips(this.#box);
         attachCursor(this.#box, this.#chart, () => this.#plot);
         this.show(plot);
@@ -90,19 +91,20 @@ export class PlotView {
     }
 }
 
+/** Data are parsed, since Chart.js takes unparsed points for sorted ones, which those of a scatter plot are not. */
 function options(plot, colours) {
     const reached = plot.layers.map(reach);
     const curvesOnly = plot.layers.every(layer => layer.layer !== 'points');
+    const mapped = plot.layers.some(layer => layer.layer === 'heat');
     return {
         animation: false,
-        parsing: false,
         responsive: true,
         maintainAspectRatio: false,
         interaction: {mode: 'nearest', axis: curvesOnly ? 'x' : 'xy', intersect: false},
         layout: {padding: {top: 6, right: 8}},
         scales: {
-            x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square),
-            y: scale(plot.y, reached.flatMap(({y}) => y), colours, true)
+            x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square && !mapped),
+            y: scale(plot.y, reached.flatMap(({y}) => y), colours, !mapped)
         },
         plugins: {legend: {display: false}, tooltip: tooltip(plot, colours)}
     };
@@ -125,7 +127,8 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
             maxTicksLimit: 8,
             maxRotation: 0,
             autoSkipPadding: 12,
-            ...(log ? {callback: spellPower} : {})
+            includeBounds: false,
+            callback: log ? spellPower : spellTick
         }
     };
 }
