@@ -1,7 +1,9 @@
 package argmax.lessons.exercise;
 
 import argmax.lessons.form.Field;
+import argmax.lessons.text.Template;
 import java.util.List;
+import java.util.Map;
 
 /** What an author asks. The kinds are records; what is done with them lives in {@link Variants} and {@link Grader}. */
 public sealed interface Exercise permits Choice, Numeric, Formula, Train {
@@ -16,26 +18,38 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
     }
 
     /**
+     * What exercises of all kinds have.
+     *
      * @param id unique in the course, and its address: {@code /exercises/{id}}
      * @param title short, for lists
      * @param points the most that can be earned
-     * @param question Markdown with {@code $…$} and {@code {{expression}}} for this variant's numbers
-     * @param parameters how the numbers are drawn, in order; a later one may refer to earlier ones
-     * @param hint Markdown, shown after the second miss; empty where there is none
-     * @param solution Markdown with this variant's numbers, shown after the fourth miss or on success
+     * @param checks parameter sets with known answers, for the course's test
      * @param version SHA-256 of the exercise's file, so that an attempt knows what graded it
      */
-    record Common(
-            String id,
-            String title,
-            int points,
-            String question,
-            List<Parameter> parameters,
-            String hint,
-            String solution,
-            String version) {
+    record Common(String id, String title, int points, Wording wording, Draw draw, List<Check> checks, String version) {
         public Common {
-            parameters = List.copyOf(parameters);
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * The texts of an exercise.
+     *
+     * @param hint shown after the second miss; empty where there is none
+     * @param solution shown after the fourth miss or on success
+     */
+    record Wording(Template question, Template hint, Template solution) {}
+
+    /**
+     * A worked case.
+     *
+     * @param given the value of each parameter and, for formulas, of each variable
+     * @param answers the right number for each box; under the name "answer" for formulas
+     */
+    record Check(Map<String, Double> given, Map<String, Double> answers) {
+        public Check {
+            given = Map.copyOf(given);
+            answers = Map.copyOf(answers);
         }
     }
 }

@@ -2,6 +2,9 @@ package argmax.lessons.exercise;
 
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
+import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +16,55 @@ public final class Grader {
     /**
      * Accepts what a form sent, if it can be read.
      *
-     * @throws argmax.lessons.form.InvalidAnswer naming each field that can't
+     * @throws InvalidAnswer naming each field that can't
      */
     public static Answer read(Exercise exercise, Variant variant, Map<String, List<String>> raw) {
-        throw new UnsupportedOperationException(exercise + " " + variant + raw);
+        Values values = Values.read(exercise.fields(variant), raw);
+        switch (exercise) {
+            case Choice choice -> ChoiceGrading.chosen(choice, values);
+            case Numeric numeric -> NumericGrading.numbers(numeric, variant, values);
+            case Formula formula -> FormulaGrading.expression(formula, variant, values);
+            case Train train -> TrainGrading.spec(train, variant, values);
+        }
+        return new Answer(values.raw());
     }
 
     /** The run that has to end before this answer can be graded; empty where none is needed. */
     public static Optional<RunSpec> run(Exercise exercise, Variant variant, Answer answer) {
-        throw new UnsupportedOperationException(exercise + " " + variant + answer);
+        return switch (exercise) {
+            case Choice _, Numeric _, Formula _ -> Optional.empty();
+            case Train train -> Optional.of(TrainGrading.spec(train, variant, values(train, variant, answer)));
+        };
     }
 
+    /**
+     * Grades an answer that was accepted, perhaps by an earlier version of the exercise: what this one can't read can't be
+     * graded.
+     *
+     * @param result that of the run which {@link #run} asked for
+     * @throws IllegalArgumentException where a run was asked for and {@code result} is empty
+     */
     public static Verdict grade(Exercise exercise, Variant variant, Answer answer, Optional<RunResult> result) {
-        throw new UnsupportedOperationException(exercise + " " + variant + answer + result);
+        try {
+            Values values = values(exercise, variant, answer);
+            return switch (exercise) {
+                case Choice choice -> ChoiceGrading.grade(choice, variant, values);
+                case Numeric numeric -> NumericGrading.grade(numeric, variant, values);
+                case Formula formula -> FormulaGrading.grade(formula, variant, values);
+                case Train train ->
+                    TrainGrading.grade(
+                            train, variant, result.orElseThrow(() -> new IllegalArgumentException("No run for " + train.id())));
+            };
+        } catch (InvalidAnswer _) {
+            return new Verdict(
+                    Outcome.CANNOT_GRADE,
+                    0,
+                    exercise.common().points(),
+                    "<p>The exercise has changed since this answer was given, and can't read it any more.</p>");
+        }
+    }
+
+    private static Values values(Exercise exercise, Variant variant, Answer answer) {
+        return Values.read(exercise.fields(variant), answer.raw());
     }
 }

@@ -71,14 +71,14 @@ final class Tex {
     /** Whether a sign or sum stands outermost, which a factor must not begin with. */
     private static boolean isSum(Expression expression) {
         return expression instanceof Negation
-                || expression instanceof Operation(Operator operator, _, _)
-                        && (operator == Operator.PLUS || operator == Operator.MINUS);
+                || (expression instanceof Operation(Operator operator, _, _)
+                        && (operator == Operator.PLUS || operator == Operator.MINUS));
     }
 
     private static boolean isSymbol(Expression expression) {
         return expression instanceof Variable
                 || expression instanceof Pi
-                || expression instanceof Literal(double value) && !number(value).contains("\\");
+                || (expression instanceof Literal(double value) && !number(value).contains("\\"));
     }
 
     private static String name(String name) {
@@ -95,7 +95,7 @@ final class Tex {
     private static String number(double value) {
         BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
         int exponent = decimal.precision() - decimal.scale() - 1;
-        if (decimal.signum() == 0 || exponent >= -5 && exponent <= 9) {
+        if (decimal.signum() == 0 || (exponent >= -5 && exponent <= 9)) {
             return decimal.toPlainString();
         }
         return "%s\\cdot 10^{%d}".formatted(decimal.movePointLeft(exponent).toPlainString(), exponent);

@@ -18,9 +18,13 @@ public final class Numbers {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /** The same, rounded to six significant digits. */
+    /** The same, rounded to six significant digits; with an exponent only below 1e-9 and from 1e12. */
     public static String rounded(double value) {
-        return BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros().toPlainString();
+        BigDecimal decimal = BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros();
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        return decimal.signum() == 0 || (exponent >= -9 && exponent < 12)
+                ? decimal.toPlainString()
+                : decimal.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 
     /**

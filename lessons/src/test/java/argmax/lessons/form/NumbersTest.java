@@ -48,10 +48,11 @@ class NumbersTest {
     }
 
     @Test
-    void numbersAreWrittenWithoutExponent() {
+    void onlyExtremeNumbersAreWrittenWithAnExponent() {
         assertThat(Numbers.plain(1e-7)).isEqualTo("0.0000001");
         assertThat(Numbers.plain(1500000)).isEqualTo("1500000");
         assertThat(Numbers.rounded(2.0 / 3)).isEqualTo("0.666667");
         assertThat(Numbers.rounded(-0.0)).isEqualTo("0");
+        assertThat(Numbers.rounded(-1.5e300)).isEqualTo("-1.5e300");
     }
 }

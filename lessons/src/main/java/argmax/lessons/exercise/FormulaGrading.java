@@ -1,0 +1,60 @@
+package argmax.lessons.exercise;
+
+import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.expression.Expression;
+import argmax.lessons.expression.InvalidExpression;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Numbers;
+import argmax.lessons.form.Values;
+import argmax.lessons.text.Markdown;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Grades formulas by comparing their values with those of the right one. */
+final class FormulaGrading {
+    private FormulaGrading() {}
+
+    /** What was typed, parsed. */
+    static Expression expression(Formula formula, Variant variant, Values values) {
+        String text = values.text(Formula.ANSWER);
+        if (text.isEmpty()) {
+            throw new InvalidAnswer(Map.of(Formula.ANSWER, "Your formula is empty."));
+        }
+        try {
+            return Expression.parse(text, formula.names());
+        } catch (InvalidExpression e) {
+            throw new InvalidAnswer(Map.of(Formula.ANSWER, e.getMessage()));
+        }
+    }
+
+    static Verdict grade(Formula formula, Variant variant, Values values) {
+        Expression given = expression(formula, variant, values);
+        SamplePoints points = SamplePoints.of(formula, variant);
+        int most = formula.common().points();
+        String shown = "<p>You wrote %s.</p>".formatted(Markdown.inline("$" + given.toTex() + "$"));
+        if (points.agree(given, formula.answer())) {
+            return new Verdict(Outcome.CORRECT, most, most, shown + "<p>That's right.</p>");
+        }
+        String reason = formula.misconceptions().stream()
+                .filter(known -> points.agree(given, known.when()))
+                .findFirst()
+                .map(known -> known.feedback().html(variant.numbers()))
+                .orElse("<p>That isn't right.</p>");
+        return new Verdict(Outcome.WRONG, 0, most, shown + reason + difference(formula, points, given));
+    }
+
+    /** One point at which the formulas have different values. */
+    private static String difference(Formula formula, SamplePoints points, Expression given) {
+        Map<String, Double> point = points.difference(given, formula.answer());
+        String at = formula.variables().stream()
+                .map(variable -> "$%s=%s$"
+                        .formatted(
+                                new Expression.Variable(variable.name()).toTex(),
+                                Numbers.rounded(point.getOrDefault(variable.name(), Double.NaN))))
+                .collect(Collectors.joining(", "));
+        double value = given.evaluate(point);
+        String yours = Double.isFinite(value) ? "gives " + Numbers.rounded(value) : "has no finite value";
+        String right = Numbers.rounded(formula.answer().evaluate(point));
+        return Markdown.html("At %s yours %s; the right formula gives %s.".formatted(at, yours, right));
+    }
+}

@@ -1,0 +1,78 @@
+package argmax.lessons.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * A text that was read once: rendered, cut at its directives, and looked through for mistakes.
+ *
+ * @param parts from top to bottom
+ * @param links the lessons that the text links to
+ * @param flaws formulas that don't close and dollars without a partner
+ */
+public record Document(List<Part> parts, List<LessonLink> links, List<Flaw> flaws) {
+    public Document {
+        parts = List.copyOf(parts);
+        links = List.copyOf(links);
+        flaws = List.copyOf(flaws);
+    }
+
+    /** A stretch of text, or a directive between two of them. */
+    public sealed interface Part {
+        /** Rendered Markdown. */
+        record Html(String html) implements Part {}
+
+        /** A line {@code ::name argument}; lines count from 1. */
+        record Directive(String name, String argument, int line) implements Part {}
+    }
+
+    /** A link to {@code lesson:slug}; lines count from 1. */
+    public record LessonLink(String slug, int line) {}
+
+    /** A mistake in the text; lines count from 1. */
+    public record Flaw(int line, String problem) {}
+
+    /** Reads Markdown as {@link Markdown} describes it. */
+    public static Document read(String markdown) {
+        Node root = Markdown.parse(markdown);
+        Survey survey = new Survey();
+        root.accept(survey);
+        return new Document(parts(root), survey.links(), survey.flaws());
+    }
+
+    /** All of the text as HTML, directives left out. */
+    public String html() {
+        StringBuilder html = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Html(String piece)) {
+                html.append(piece);
+            }
+        }
+        return html.toString();
+    }
+
+    private static List<Part> parts(Node root) {
+        HtmlRenderer renderer = Markdown.renderer(new HeadingIds());
+        List<Part> parts = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof DirectiveBlock directive) {
+                endText(html, parts);
+                parts.add(new Part.Directive(directive.name(), directive.argument(), Survey.line(directive)));
+            } else {
+                renderer.render(node, html);
+            }
+        }
+        endText(html, parts);
+        return parts;
+    }
+
+    private static void endText(StringBuilder html, List<Part> parts) {
+        if (!html.isEmpty()) {
+            parts.add(new Part.Html(html.toString()));
+            html.setLength(0);
+        }
+    }
+}
