@@ -1,6 +1,7 @@
 package argmax.lessons.course;
 
 import argmax.lessons.exercise.Exercise;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,22 @@ public record Course(String title, List<Unit> units) {
         }
     }
 
-    /** Reads the course that ships with the program; a mistake in a file is an exception that names file and line. */
+    /**
+     * Reads the course that ships with the program.
+     *
+     * @throws InvalidCourse with every mistake in its files
+     */
     public static Course read() {
-        throw new UnsupportedOperationException();
+        return CourseReader.read(CourseFiles.shipped()).course();
+    }
+
+    /**
+     * Reads the course in {@code folder}, the one that holds {@code course.yaml}.
+     *
+     * @throws InvalidCourse with every mistake in its files
+     */
+    public static Course read(Path folder) {
+        return CourseReader.read(CourseFiles.in(folder)).course();
     }
 
     /** All lessons in the order of the course. */

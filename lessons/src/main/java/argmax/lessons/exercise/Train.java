@@ -4,7 +4,6 @@ import argmax.lessons.form.Field;
 import argmax.lessons.text.Template;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A question whose answer is a training that the learner sets up. */
 public record Train(
@@ -30,13 +29,13 @@ public record Train(
      * Settings whose outcome is known.
      *
      * @param reference passes
-     * @param starter the form as a learner finds it, which doesn't pass
+     * @param starter doesn't pass; empty for the form as a learner finds it
      * @param measured what the author measured, in words
      */
-    public record Proof(
-            Map<String, List<String>> reference, Optional<Map<String, List<String>>> starter, String measured) {
+    public record Proof(Map<String, List<String>> reference, Map<String, List<String>> starter, String measured) {
         public Proof {
             reference = Map.copyOf(reference);
+            starter = Map.copyOf(starter);
         }
     }
 

@@ -27,6 +27,11 @@ public sealed interface Expression {
         return new Parser(text, names).parse();
     }
 
+    /** Whether {@code text} can be the name of a variable: letters, digits and underscores, a letter first, and no function. */
+    static boolean isName(String text) {
+        return text.matches("[a-zA-Z][a-zA-Z0-9_]*") && !text.equals("pi") && !Function.BY_NAME.containsKey(text);
+    }
+
     /**
      * The value in double arithmetic; infinite or NaN where the expression is not defined.
      *

@@ -59,6 +59,11 @@ public final class Template {
         return document;
     }
 
+    /** Whether each expression has a finite value for these numbers, without which nothing can be filled in. */
+    public boolean isFinite(Map<String, Double> numbers) {
+        return expressions.stream().allMatch(expression -> Double.isFinite(expression.evaluate(numbers)));
+    }
+
     /** HTML with the numbers filled in. */
     public String html(Map<String, Double> numbers) {
         return fill(html, numbers);

@@ -1,0 +1,86 @@
+package argmax.lessons.course;
+
+import argmax.lessons.course.ReadCourse.ReadExercise;
+import argmax.lessons.exercise.Exercise;
+import argmax.lessons.text.Document;
+import argmax.lessons.text.Document.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a lesson: front matter, Markdown, and the exercises that its directives name. */
+final class LessonReader {
+    private static final Pattern FRONT_MATTER = Pattern.compile("---\\R(?<yaml>.*?\\R)---\\R(?<text>.*)", Pattern.DOTALL);
+    private final String folder;
+    private final CourseFiles files;
+    private final Source source;
+    private final List<ReadExercise> exercises;
+
+    /** @param exercises takes those that are read */
+    LessonReader(String folder, CourseFiles files, Source source, List<ReadExercise> exercises) {
+        this.folder = folder;
+        this.files = files;
+        this.source = source;
+        this.exercises = exercises;
+    }
+
+    Lesson read(String slug, String file) {
+        Matcher parts = FRONT_MATTER.matcher(file);
+        if (!parts.matches()) {
+            source.refuse(1, "a lesson begins with its keys between two lines of ---");
+            return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of());
+        }
+        // Blank lines in place of what stands before keep the line numbers of the file.
+        Section front = Section.read("\n" + parts.group("yaml"), source).only("number", "title", "goal", "minutes", "needs");
+        String text = "\n".repeat((int) file.substring(0, parts.start("text")).lines().count()) + parts.group("text");
+        List<String> needs = front.texts("needs");
+        needs.forEach(need -> source.checkLesson(need, front.line("needs")));
+        List<Exercise> own = new ArrayList<>();
+        List<Lesson.Block> blocks = blocks(text, own);
+        return new Lesson(
+                slug,
+                front.text("number"),
+                front.text("title"),
+                front.text("goal"),
+                front.wholeNumber("minutes", 1, 300),
+                needs,
+                blocks,
+                own);
+    }
+
+    private List<Lesson.Block> blocks(String text, List<Exercise> own) {
+        Document document = Document.read(text);
+        source.check(document, 1);
+        List<Lesson.Block> blocks = new ArrayList<>();
+        for (Part part : document.parts()) {
+            switch (part) {
+                case Part.Html(String html) -> blocks.add(new Lesson.Block.Text(html));
+                case Part.Directive(String name, String argument, int line) when name.equals("lab") ->
+                    LabDirective.read(argument, line, source).ifPresent(blocks::add);
+                case Part.Directive(String name, String id, int line) when name.equals("exercise") ->
+                    exercise(id, line).ifPresent(exercise -> {
+                        own.add(exercise);
+                        blocks.add(new Lesson.Block.ExerciseHere(id));
+                    });
+                case Part.Directive(String name, String _, int line) ->
+                    source.refuse(line, "there is no directive \"%s\"; there are lab and exercise".formatted(name));
+            }
+        }
+        return blocks;
+    }
+
+    private Optional<Exercise> exercise(String id, int line) {
+        String path = "%s/exercises/%s.yaml".formatted(folder, id);
+        Optional<String> text = id.matches("[a-z0-9-]+") ? files.read(path) : Optional.empty();
+        if (text.isEmpty()) {
+            source.refuse(line, "there is no exercise \"%s\": %s is missing".formatted(id, path));
+            return Optional.empty();
+        }
+        Section file = Section.read(text.get(), new Source(path, source.lessons(), source.mistakes()));
+        Optional<Exercise> exercise = ExerciseReader.read(id, text.get(), file);
+        exercise.ifPresent(read -> exercises.add(new ReadExercise(read, file)));
+        return exercise;
+    }
+}
