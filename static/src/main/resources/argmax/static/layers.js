@@ -103,12 +103,12 @@ function heat(ctx, {x0, x1, y0, y1, columns, values, least, most}, {x, y}, {colo
     const rows = values.length / columns;
     const tile = new OffscreenCanvas(columns, rows);
     const image = new ImageData(columns, rows);
-    const ends = [channels(colours.hue.CLASS_0), channels(colours.hue.CLASS_1)];
+    const ends = colours.ends.map(channels);
     values.forEach((value, index) => {
         const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
         const row = rows - 1 - Math.floor(index / columns);
         const pixel = 4 * (row * columns + index % columns);
-        image.data.set([...ends[share < 0.5 ? 0 : 1], 255 * 0.45 * Math.abs(2 * share - 1)], pixel);
+        image.data.set([...ends[share < 0.5 ? 0 : 1], 255 * 0.35 * Math.abs(2 * share - 1)], pixel);
     });
     tile.getContext('2d').putImageData(image, 0, 0);
     const [left, right, top, bottom] = [x.getPixelForValue(x0), x.getPixelForValue(x1), y.getPixelForValue(y1), y.getPixelForValue(y0)];

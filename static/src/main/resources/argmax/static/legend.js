@@ -31,7 +31,7 @@ function swatch({layer, hue, stroke}) {
             return [drawing('rect', {x: 3, y: 1, width: 16, height: 10, fill: 'currentColor', 'fill-opacity': 0.35})];
         case 'heat':
             return ['CLASS_0', 'CLASS_1'].map((end, index) => {
-                const half = drawing('rect', {x: 3 + 8 * index, y: 1, width: 8, height: 10, 'fill-opacity': 0.45});
+                const half = drawing('rect', {x: 3 + 8 * index, y: 1, width: 8, height: 10, 'fill-opacity': 0.35});
                 half.style.fill = token(end);
                 return half;
             });

@@ -1,6 +1,8 @@
 // One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
 import {attachCursor} from './cursor.js';
+import {grow, soFar} from './curves.js';
 import {element} from './dom.js';
+import {tell} from './frame.js';
 import {Grips} from './grips.js';
 import {dataset, painter, reach} from './layers.js';
 import {legend} from './legend.js';
@@ -14,6 +16,7 @@ export class PlotView {
     #plot;
     #chart;
     #grips;
+    #colours;
     #legend = element('ul');
     #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
     #box = element('div', {class: 'chart'});
@@ -32,7 +35,7 @@ export class PlotView {
         host.toggleAttribute('data-square', plot.square);
         const follower = {id: 'follower', afterLayout: chart => this.#keepSquare(chart), afterDraw: chart => this.#grips?.place(chart)};
         this.#chart = new Chart(canvas,
-            {type: 'scatter', data: {datasets: []}, options: options(plot, palette()), plugins: [painter, follower]});
+            {type: 'scatter', data: {datasets: []}, options: options(plot, palette(false)), plugins: [painter, follower]});
         this.#grips = new Grips(this.#box);
         attachCursor(this.#box, this.#chart, () => this.#plot);
         this.show(plot);
@@ -51,33 +54,31 @@ export class PlotView {
 
     /** Takes the colours of the theme that holds now. */
     recolour() {
-        const colours = palette();
-        this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, colours));
-        this.#chart.options = options(this.#plot, colours);
-        this.#chart.update('none');
+        this.#colours = palette(hasHeat(this.#plot));
+        this.#chart.options = options(this.#plot, this.#colours);
+        this.#redraw();
     }
 
-    /** Continues the curves that name a value of an epoch's report. */
+    /** Continues the growing curves; however many epochs come within one frame, they are drawn once. */
     append(report) {
-        for (const {layer, data} of this.#chart.data.datasets) {
-            const value = layer.live?.split('.').reduce((part, name) => part?.[name], report);
-            if (typeof value === 'number' && !(layer.x.at(-1) >= report.epoch)) {
-                layer.x.push(report.epoch);
-                layer.y.push(value);
-                data.push({x: report.epoch, y: value});
-            }
-        }
+        grow(this.#plot, report);
         if (!this.#refreshing) {
             this.#refreshing = true;
             requestAnimationFrame(() => {
                 this.#refreshing = false;
-                this.#chart.update('none');
+                this.#redraw();
+                tell(this.#host, soFar(this.#plot));
             });
         }
     }
 
     remove() {
         this.#chart.destroy();
+    }
+
+    #redraw() {
+        this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, this.#colours));
+        this.#chart.update('none');
     }
 
     /** Gives the canvas the height at which one unit of x is as long as one of y. */
@@ -95,7 +96,7 @@ export class PlotView {
 function options(plot, colours) {
     const reached = plot.layers.map(reach);
     const curvesOnly = plot.layers.every(layer => layer.layer !== 'points');
-    const mapped = plot.layers.some(layer => layer.layer === 'heat');
+    const mapped = hasHeat(plot);
     return {
         animation: false,
         responsive: true,
@@ -131,6 +132,10 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
             callback: log ? spellPower : spellTick
         }
     };
+}
+
+function hasHeat(plot) {
+    return plot.layers.some(layer => layer.layer === 'heat');
 }
 
 function tooltip(plot, colours) {

@@ -4,9 +4,9 @@ import argmax.engine.run.Engine;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunSpec;
+import argmax.engine.run.TrainNetwork;
 import argmax.lessons.course.Course;
 import argmax.lessons.exercise.Answer;
-import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Grader;
 import argmax.lessons.exercise.Train;
 import argmax.lessons.exercise.Variants;
@@ -81,10 +81,15 @@ final class FirstPoint {
     private static Train irisExercise() {
         return Course.read().lessons().stream()
                 .flatMap(lesson -> lesson.exercises().stream())
-                .filter(exercise -> exercise instanceof Train train && train.plan().set().equals("iris"))
+                .filter(Train.class::isInstance)
                 .map(Train.class::cast)
+                .filter(exercise -> reference(exercise) instanceof TrainNetwork network && network.data().set().equals("iris"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The course has no training exercise on iris"));
+    }
+
+    private static RunSpec reference(Train exercise) {
+        return Grader.run(exercise, Variants.draw(exercise, 1), new Answer(exercise.proof().reference())).orElseThrow();
     }
 
     private void signIn() throws IOException, InterruptedException {
@@ -93,10 +98,10 @@ final class FirstPoint {
     }
 
     /** Milliseconds from sending the form to the first epoch; then waits for the end of the run. */
-    private long firstPoint(Exercise exercise) throws IOException, InterruptedException {
+    private long firstPoint(Train exercise) throws IOException, InterruptedException {
         get("/exercises/" + exercise.id());
         long start = System.nanoTime();
-        String run = post("/exercises/" + exercise.id(), ((Train) exercise).proof().reference());
+        String run = post("/exercises/" + exercise.id(), exercise.proof().reference());
         get(run);
         HttpRequest stream = HttpRequest.newBuilder(address.resolve(run + "/events")).header("Accept", "text/event-stream").build();
         long first = 0;
@@ -110,9 +115,8 @@ final class FirstPoint {
         return (first - start) / 1_000_000;
     }
 
-    private static long trainingOnly(Exercise exercise) {
-        var variant = Variants.draw(exercise, 1);
-        RunSpec spec = Grader.run(exercise, variant, new Answer(((Train) exercise).proof().reference())).orElseThrow();
+    private static long trainingOnly(Train exercise) {
+        RunSpec spec = reference(exercise);
         long start = System.nanoTime();
         long[] first = {0};
         Engine.run(spec, new RunObserver() {

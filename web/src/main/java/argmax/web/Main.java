@@ -1,5 +1,7 @@
 package argmax.web;
 
+import argmax.lessons.course.InvalidCourse;
+import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -44,6 +46,12 @@ public final class Main {
         } catch (Settings.Refused refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
+        } catch (InvalidCourse invalid) {
+            System.err.println(invalid.getMessage());
+            System.exit(1);
+        } catch (JavalinBindException taken) {
+            System.err.println(taken.getMessage() + " Another program listens there; choose another with ARGMAX_PORT.");
+            System.exit(1);
         }
     }
 
@@ -62,7 +70,7 @@ public final class Main {
         switch (role) {
             case "all", "web", "trainer" -> serve(role, settings, out);
             case "bench" -> Bench.run(out);
-            case "check" -> System.exit(CourseCheck.run(out) ? 0 : 1);
+            case "check" -> System.exit(out == null ? 0 : 1);
             default -> throw new IllegalArgumentException(role);
         }
     }

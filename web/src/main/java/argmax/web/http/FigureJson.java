@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Figures as the JSON that the scripts draw from. */
 public final class FigureJson {
@@ -21,11 +22,11 @@ public final class FigureJson {
         return write(figures.toArray(Figure[]::new));
     }
 
-    /** What a lab's script asks for: where the controls stand, what is wrong with them, and the figures. */
-    public String lab(Map<String, List<String>> values, Map<String, String> problems, List<? extends Figure> figures) {
+    /** What a lab's script asks for: what is wrong with which control, which controls play no part, and the figures. */
+    public String lab(Map<String, String> problems, Set<String> idle, List<? extends Figure> figures) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("values", values);
         answer.put("problems", problems);
+        answer.put("idle", idle);
         answer.put("figures", figures.toArray(Figure[]::new));
         return write(answer);
     }

@@ -1,5 +1,6 @@
 package argmax.web.lesson;
 
+import argmax.lessons.form.Field;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
 import argmax.lessons.lab.Lab;
@@ -7,6 +8,7 @@ import argmax.lessons.text.Markdown;
 import argmax.web.http.Pages;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws labs, alone or inside a lesson. */
 public final class LabPages {
@@ -33,8 +35,11 @@ public final class LabPages {
                 lab.controls(),
                 problems.isEmpty() ? values.raw() : state.raw(),
                 problems,
+                lab.controls().stream()
+                        .filter(control -> !lab.applies(control, values))
+                        .map(Field::name)
+                        .collect(Collectors.toSet()),
                 state.seed(),
-                state.nextSeed(),
                 lab.random(),
                 lab.draw(values, state.seed()),
                 lab.training(values, state.seed()).isPresent(),

@@ -6,6 +6,7 @@ import argmax.web.http.FigureJson;
 import argmax.web.http.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** Labs: a page per state, and the same state as JSON for sliders on the move. */
 public final class LabRoutes {
@@ -28,7 +29,7 @@ public final class LabRoutes {
                 .orElseThrow(Problem.NOT_FOUND::exception);
         if (json) {
             LabView view = labPages.view(lab, LabState.ofAddress(ctx));
-            ctx.contentType("application/json").result(figures.lab(view.values(), view.problems(), view.figures()));
+            ctx.contentType("application/json").result(figures.lab(view.problems(), view.idle(), view.problems().isEmpty() ? view.figures() : List.of()));
         } else {
             labPages.show(ctx, lab);
         }

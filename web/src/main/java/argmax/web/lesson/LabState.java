@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record LabState(Map<String, List<String>> raw, long seed) {
     /** The seed of an address that names none, so that everybody begins with the same picture. */
     static final long FIRST_SEED = 1;
-
-    private static final long MOST = 999_999;
 
     public LabState {
         raw = Map.copyOf(raw);
@@ -42,11 +39,6 @@ public record LabState(Map<String, List<String>> raw, long seed) {
     /** A seed that isn't a number from 1 to 999999 is no mistake of the learner's; the first one stands in. */
     private static long seed(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,5}") ? Long.parseLong(text) : FIRST_SEED;
-    }
-
-    /** Another seed, the same for everybody who rolls the die from this one. */
-    long nextSeed() {
-        return new Random(seed).nextLong(FIRST_SEED, MOST) + 1;
     }
 
     /** The question mark and what stands behind it, for an address that leads back here. */
