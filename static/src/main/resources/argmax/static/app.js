@@ -8,12 +8,12 @@ typeset(document);
 watchScrolling(document);
 
 if (document.querySelector('[data-figure]')) {
-    const {drawAll} = await import('./figure.js');
-    await drawAll(document);
+  const {drawAll} = await import('./figure.js');
+  await drawAll(document);
 }
 for (const [selector, script] of [['.lab', './lab.js'], ['.run[data-events]', './run.js'], ['.exercise', './exercise.js']]) {
-    if (document.querySelector(selector)) {
-        const {start} = await import(script);
-        document.querySelectorAll(selector).forEach(start);
-    }
+  if (document.querySelector(selector)) {
+    const {start} = await import(script);
+    document.querySelectorAll(selector).forEach(start);
+  }
 }

@@ -5,13 +5,13 @@ const observer = new ResizeObserver(entries => entries.forEach(({target}) => adj
 
 /** Watches every box within `root` that may scroll. */
 export function watchScrolling(root) {
-    root.querySelectorAll(BOXES).forEach(box => observer.observe(box));
+  root.querySelectorAll(BOXES).forEach(box => observer.observe(box));
 }
 
 function adjust(box) {
-    if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) {
-        box.tabIndex = 0;
-    } else {
-        box.removeAttribute('tabindex');
-    }
+  if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) {
+    box.tabIndex = 0;
+  } else {
+    box.removeAttribute('tabindex');
+  }
 }
