@@ -26,7 +26,7 @@ final class IrisLab implements Lab {
     private static final String SET = "iris";
 
     /** The author's: which flowers are held out together. The reader's seed starts the weights. */
-    private static final long SPLIT_SEED = 20;
+    private static final long SPLIT_SEED = 23;
 
     @Override
     public String slug() {

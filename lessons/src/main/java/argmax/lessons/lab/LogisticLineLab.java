@@ -19,7 +19,7 @@ final class LogisticLineLab implements Lab {
     private static final String SET = "blobs2";
 
     /** The author's: which rows validate. The reader's seed starts the weights. */
-    private static final long SPLIT_SEED = 20;
+    private static final long SPLIT_SEED = 23;
 
     @Override
     public String slug() {
