@@ -67,6 +67,14 @@ class LabsTest {
         assertThat(states(lab).stream().map(values -> lab.training(values, 5).isPresent()).distinct()).hasSize(1);
     }
 
+    @Test
+    void theLikelihoodLabShowsTheSlidersOfItsLawOnly() {
+        Lab lab = Labs.find("likelihood").orElseThrow();
+        Values poisson = Values.read(lab.controls(), Map.of("law", List.of("poisson")));
+        assertThat(lab.controls().stream().filter(control -> lab.applies(control, poisson)).map(Field::name))
+                .containsExactly("law", "n", "lambda", "trial-lambda");
+    }
+
     private static Stream<String> controlsOf(Layer layer) {
         return switch (layer) {
             case Layer.Rule rule -> Stream.ofNullable(rule.control());
