@@ -28,7 +28,15 @@ final class CourseReader {
     private Course course() {
         Source source = new Source(INDEX, new LinkedHashSet<>(), mistakes);
         String text = files.read(INDEX).orElse("");
-        Section index = Section.read(text, source).only("title", "units");
+        if (text.isEmpty()) {
+            source.refuse(1, "there is no such file, or it is empty");
+            return new Course("", List.of());
+        }
+        return Section.read(text, source).map(this::course).orElseGet(() -> new Course("", List.of()));
+    }
+
+    private Course course(Section index) {
+        index.only("title", "units");
         Set<String> slugs = slugs(index);
         List<Course.Unit> units = new ArrayList<>();
         for (Section unit : index.sections("units")) {

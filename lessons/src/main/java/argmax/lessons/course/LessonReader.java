@@ -30,11 +30,21 @@ final class LessonReader {
         Matcher parts = FRONT_MATTER.matcher(file);
         if (!parts.matches()) {
             source.refuse(1, "a lesson begins with its keys between two lines of ---");
-            return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of());
+            return unreadable(slug);
         }
         // Blank lines in place of what stands before keep the line numbers of the file.
-        Section front = Section.read("\n" + parts.group("yaml"), source).only("number", "title", "goal", "minutes", "needs");
         String text = "\n".repeat((int) file.substring(0, parts.start("text")).lines().count()) + parts.group("text");
+        return Section.read("\n" + parts.group("yaml"), source)
+                .map(front -> lesson(slug, front, text))
+                .orElseGet(() -> unreadable(slug));
+    }
+
+    private static Lesson unreadable(String slug) {
+        return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of());
+    }
+
+    private Lesson lesson(String slug, Section front, String text) {
+        front.only("number", "title", "goal", "minutes", "needs");
         List<String> needs = front.texts("needs");
         needs.forEach(need -> source.checkLesson(need, front.line("needs")));
         List<Exercise> own = new ArrayList<>();
@@ -78,9 +88,9 @@ final class LessonReader {
             source.refuse(line, "there is no exercise \"%s\": %s is missing".formatted(id, path));
             return Optional.empty();
         }
-        Section file = Section.read(text.get(), new Source(path, source.lessons(), source.mistakes()));
-        Optional<Exercise> exercise = ExerciseReader.read(id, text.get(), file);
-        exercise.ifPresent(read -> exercises.add(new ReadExercise(read, file)));
-        return exercise;
+        Optional<ReadExercise> exercise = Section.read(text.get(), new Source(path, source.lessons(), source.mistakes()))
+                .flatMap(file -> ExerciseReader.read(id, text.get(), file).map(read -> new ReadExercise(read, file)));
+        exercise.ifPresent(exercises::add);
+        return exercise.map(ReadExercise::exercise);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,14 @@ final class Section {
         this.source = source;
     }
 
-    static Section read(String text, Source source) {
-        return new Section(Yaml.read(text, source), "", source);
+    /** The outermost level of a file; empty where the file is no YAML, which is noted then. */
+    static Optional<Section> read(String text, Source source) {
+        return Yaml.read(text, source).map(mapping -> new Section(mapping, "", source));
+    }
+
+    /** The same section, with another list for what is wrong with it. */
+    Section notingIn(List<Mistake> mistakes) {
+        return new Section(mapping, path, new Source(source.file(), source.lessons(), mistakes));
     }
 
     /** Refuses every key but these. */
@@ -95,11 +102,10 @@ final class Section {
     /** One word out of {@code allowed}; the first of them where another stands. */
     String word(String key, List<String> allowed) {
         String word = text(key);
-        if (!allowed.contains(word)) {
+        if (!word.isBlank() && !allowed.contains(word)) {
             refuse(key, "is \"%s\"; allowed is one of %s".formatted(word, String.join(", ", allowed)));
-            return allowed.getFirst();
         }
-        return word;
+        return allowed.contains(word) ? word : allowed.getFirst();
     }
 
     boolean flag(String key) {
@@ -112,7 +118,9 @@ final class Section {
         if (number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most) {
             return number.getAsDouble();
         }
-        refuse(key, "is \"%s\"; allowed is a number from %s to %s".formatted(text, Numbers.rounded(least), Numbers.rounded(most)));
+        if (!text.isBlank()) {
+            refuse(key, "is \"%s\"; allowed is a number from %s to %s".formatted(text, Numbers.rounded(least), Numbers.rounded(most)));
+        }
         return least;
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** YAML as a tree that knows its lines, counted from 1. Scalars stay text; whoever reads them knows what they mean. */
 sealed interface Yaml {
@@ -28,20 +30,25 @@ sealed interface Yaml {
 
     record Mapping(Map<String, Yaml> entries, int line) implements Yaml {}
 
-    /** Reads a file whose outermost level is a mapping; what isn't is noted as a mistake, and the mapping is empty then. */
-    static Mapping read(String text, Source source) {
+    /** Reads a file whose outermost level is a mapping; anything else is noted as a mistake. */
+    static Optional<Mapping> read(String text, Source source) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
             if (parser.currentToken() == JsonToken.START_OBJECT && value(parser, source) instanceof Mapping mapping) {
-                return mapping;
+                return Optional.of(mapping);
             }
             source.refuse(1, "the file has to consist of keys with values");
         } catch (JsonProcessingException e) {
-            source.refuse(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "this is no YAML: " + e.getOriginalMessage());
+            source.refuse(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "this is no YAML: " + withoutExcerpts(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can't fail to be read", e);
         }
-        return new Mapping(Map.of(), 1);
+        return Optional.empty();
+    }
+
+    /** The parser's message without the lines, all of them indented, that quote the file. */
+    private static String withoutExcerpts(String message) {
+        return message.lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
     }
 
     private static Yaml value(JsonParser parser, Source source) throws IOException {
