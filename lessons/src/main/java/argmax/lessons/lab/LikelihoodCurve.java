@@ -30,7 +30,8 @@ record LikelihoodCurve(LawScale scale, double truth, double trial) {
         Layer.Line curve =
                 new Layer.Line("ln L below its maximum", Hue.MAIN, Stroke.SOLID, w, Grid.map(w, likelihood::relative));
         List<Layer> layers = new ArrayList<>(List.of(
-                new Layer.Band("½-interval", Hue.MAIN, shaded, Grid.map(shaded, x -> -DEPTH), Grid.map(shaded, likelihood::relative)),
+                new Layer.Band(
+                        "½-interval", Hue.MAIN, shaded, Grid.map(shaded, x -> -DEPTH), Grid.map(shaded, likelihood::relative)),
                 curve,
                 new Layer.Rule("½ below the maximum", Hue.QUIET, Stroke.DOTTED, false, -0.5, null),
                 new Layer.Rule("true value", Hue.TRUTH, Stroke.DOTTED, true, truth, null),
@@ -39,7 +40,9 @@ record LikelihoodCurve(LawScale scale, double truth, double trial) {
         if (!beyond && best >= scale.left()) {
             layers.add(new Layer.Points("maximum", Hue.MAIN, List.of(best), List.of(0.0)));
         }
-        String summary = "With n = %d the maximum lies at %s = %s%s; the ½-interval reaches from %s to %s, the true value is %s, and the trial value %s lies %s below the maximum in ln L."
+        String summary = """
+                With n = %d the maximum lies at %s = %s%s; the ½-interval reaches from %s to %s, the true value is %s, \
+                and the trial value %s lies %s below the maximum in ln L."""
                 .formatted(
                         data.length,
                         scale.symbol(),

@@ -28,7 +28,9 @@ record Repeats(LawScale scale, double truth) {
         double mean = Arrays.stream(estimates).average().orElseThrow();
         double variance = Arrays.stream(estimates).map(w -> (w - mean) * (w - mean)).average().orElseThrow();
         int hidden = estimates.length - shown.length;
-        String summary = "%d repeats with n = %d give estimates of mean %s and standard deviation %s; the true value is %s and theory expects a spread of %s%s%s."
+        String summary = """
+                %d repeats with n = %d give estimates of mean %s and standard deviation %s; the true value is %s \
+                and theory expects a spread of %s%s%s."""
                 .formatted(
                         estimates.length,
                         n,

@@ -104,7 +104,9 @@ class LabsTest {
     private static List<String> extremes(Field control) {
         return switch (control) {
             case Field.Slider slider ->
-                Stream.of(slider.least(), slider.least() + slider.step(), slider.start(), slider.most()).map(Numbers::plain).toList();
+                Stream.of(slider.least(), slider.least() + slider.step(), slider.start(), slider.most())
+                        .map(Numbers::plain)
+                        .toList();
             case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
             case Field.Switch ignored -> List.of("on", "off");
             default -> throw new AssertionError("No lab has a " + control);
