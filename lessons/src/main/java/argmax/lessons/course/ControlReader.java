@@ -32,9 +32,14 @@ final class ControlReader {
                             yield new Field.Menu(name, control.text("label"), hint(control), options(control), control.text("start"));
                         }
                         case "pick" -> {
-                            control.only("kind", "label", "hint", "options", "start");
+                            control.only("kind", "label", "hint", "options", "several", "start");
                             yield new Field.Pick(
-                                    name, control.text("label"), hint(control), options(control), true, control.texts("start"));
+                                    name,
+                                    control.text("label"),
+                                    hint(control),
+                                    options(control),
+                                    control.flag("several"),
+                                    control.texts("start"));
                         }
                         case "switch" -> {
                             control.only("kind", "label", "hint", "start");

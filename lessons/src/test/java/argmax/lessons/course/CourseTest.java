@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
 import argmax.lessons.exercise.Train;
+import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CourseTest {
     static Stream<Arguments> courses() {
-        return Stream.of(Arguments.argumentSet("the sample", CourseFiles.in(SampleCourse.FOLDER)));
+        return Stream.of(
+                Arguments.argumentSet("the course", CourseFiles.shipped()),
+                Arguments.argumentSet("the sample", CourseFiles.in(SampleCourse.FOLDER)));
     }
 
     static Stream<Arguments> exercises() {
@@ -41,7 +45,8 @@ class CourseTest {
     @MethodSource("trainings")
     void theMarginOfATrainingIsReported(ReadExercise read, TestReporter reporter) {
         TrainMeasurement measurement = TrainMeasurement.of((Train) read.exercise());
-        reporter.publishEntry(read.exercise().id(), measurement.summary());
+        reporter.publishFile(
+                read.exercise().id() + ".txt", MediaType.TEXT_PLAIN_UTF_8, file -> Files.writeString(file, measurement.summary()));
         assertThat(measurement.problems()).isEmpty();
     }
 }
