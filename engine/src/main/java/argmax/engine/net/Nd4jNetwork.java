@@ -59,7 +59,7 @@ final class Nd4jNetwork implements Network {
         try (MemoryWorkspace _ = temporaries()) {
             List<INDArray> outputs = forward(batch, layers.size());
             INDArray logits = outputs.getLast();
-            if (logits.isNaN().any() || logits.isInfinite().any()) {
+            if (!Double.isFinite(logits.sumNumber().doubleValue())) {
                 return false;
             }
             steps++;

@@ -29,8 +29,8 @@ final class NetworkRun {
     }
 
     RunResult run(RunObserver observer, StopSignal stop) {
-        try (TrainingGroup group =
-                new TrainingGroup(backend, spec.architecture(), spec.optimiser(), spec.batchSize())) {
+        int batchSize = Math.min(spec.batchSize(), data.rows().rows());
+        try (TrainingGroup group = new TrainingGroup(backend, spec.architecture(), spec.optimiser(), batchSize)) {
             List<Training> trainings = begin(group);
             for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
                 Optional<Overflow> overflow = advance(trainings, stop);

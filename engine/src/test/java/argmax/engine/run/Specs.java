@@ -42,4 +42,19 @@ final class Specs {
                 List.of(1L, 2L, 3L),
                 true);
     }
+
+    /** Unscaled inputs, nothing that saturates, and a rate far too large. */
+    static TrainNetwork exploding() {
+        return new TrainNetwork(
+                new DataChoice("iris", List.of(), DataChoice.Scaling.NONE),
+                new Split.HoldOut(0.2, 0.2, 1),
+                Collections.nCopies(3, new Dense(16, Activation.IDENTITY)),
+                Head.SOFTMAX,
+                new Optimiser.Sgd(10),
+                16,
+                100,
+                null,
+                List.of(1L),
+                false);
+    }
 }
