@@ -43,12 +43,12 @@ final class Specs {
                 true);
     }
 
-    /** Unscaled inputs and a rate far too large. */
+    /** Unscaled inputs, nothing that saturates, and a rate far too large. */
     static TrainNetwork exploding() {
         return new TrainNetwork(
                 new DataChoice("iris", List.of(), DataChoice.Scaling.NONE),
                 new Split.HoldOut(0.2, 0.2, 1),
-                List.of(new Dense(16, Activation.RELU)),
+                Collections.nCopies(3, new Dense(16, Activation.IDENTITY)),
                 Head.SOFTMAX,
                 new Optimiser.Sgd(10),
                 16,
