@@ -1,9 +1,11 @@
 // The one entry of every page: starts what the page has, and loads no more than that.
 import {startThemeSwitch} from './theme-switch.js';
 import {typeset} from './math.js';
+import {watchScrolling} from './scrolling.js';
 
 startThemeSwitch();
 typeset(document);
+watchScrolling(document);
 
 if (document.querySelector('[data-figure]')) {
     const {drawAll} = await import('./figure.js');

@@ -1,6 +1,6 @@
 // Figures: data in, drawing out. A figure element carries its data as JSON in `data-figure`; labs and runs bring newer data.
-import {element, table} from './dom.js';
-import {write} from './math.js';
+import {element} from './dom.js';
+import {frame, tell} from './frame.js';
 import {drawMatrix} from './matrix.js';
 import {PlotView} from './plot.js';
 import {onThemeChange} from './theme-switch.js';
@@ -28,13 +28,13 @@ export async function showFigures(root, figures, list) {
         }
     }
     for (const figure of figures) {
-        const host = document.getElementById(figure.id) ?? list.appendChild(frame(figure));
+        const host = root.querySelector(`#${CSS.escape(figure.id)}`) ?? list.appendChild(frame(figure));
         tell(host, figure);
         await draw(host, figure);
     }
 }
 
-/** Continues the live curves of every figure within `root` with the report of an epoch. */
+/** Continues the growing curves of every figure within `root` with the report of an epoch. */
 export function append(root, report) {
     for (const [host, view] of views) {
         if (root.contains(host)) {
@@ -51,24 +51,6 @@ async function draw(host, figure) {
     } else {
         await charts();
         views.set(host, new PlotView(host, figure));
-    }
-}
-
-/** The same elements as fragments/figure.html. */
-function frame({id}) {
-    const box = element('div', {class: 'table-box', tabIndex: 0, role: 'region', 'aria-labelledby': `${id}-title`});
-    return element('figure', {class: 'figure', id},
-        element('h3', {class: 'figure-title', id: `${id}-title`}),
-        element('div', {class: 'figure-drawing'}),
-        element('figcaption', {class: 'figure-summary', id: `${id}-summary`}),
-        element('details', {class: 'figure-table'}, element('summary', {}, 'Numbers as a table'), box));
-}
-
-function tell(host, figure) {
-    write(host.querySelector('.figure-title'), figure.title);
-    write(host.querySelector('.figure-summary'), figure.summary);
-    if (figure.table) {
-        host.querySelector('.figure-table .table-box').replaceChildren(table(figure.table));
     }
 }
 

@@ -56,7 +56,10 @@ export class Grips {
             button.setPointerCapture(event.pointerId);
         });
         button.addEventListener('pointermove', event => grip.held && drag(grip, chart, event));
-        button.addEventListener('lostpointercapture', () => grip.held = false);
+        button.addEventListener('lostpointercapture', () => {
+            grip.held = false;
+            wish(button, position(grip.layer)); // once more, so that the answer's own position takes over
+        });
         button.addEventListener('keydown', event => nudge(grip, event));
         this.#box.append(button);
         return grip;
@@ -89,12 +92,17 @@ function drag({button, layer}, chart, event) {
     const y = chart.scales.y.getValueForPixel(clamp(event.clientY - frame.top, top, bottom));
     if (layer.layer === 'handle') {
         Object.assign(layer, {x, y});
-        wish(button, {[layer.controlX]: {value: x}, [layer.controlY]: {value: y}});
     } else {
         layer.at = layer.upright ? x : y;
-        wish(button, {[layer.control]: {value: layer.at}});
     }
     chart.draw();
+    wish(button, position(layer));
+}
+
+function position(layer) {
+    return layer.layer === 'handle'
+        ? {[layer.controlX]: {value: layer.x}, [layer.controlY]: {value: layer.y}}
+        : {[layer.control]: {value: layer.at}};
 }
 
 function nudge({button, layer}, event) {

@@ -61,13 +61,14 @@ class Laboratory {
         }
     }
 
-    async #show({problems = {}, figures = [], message = ''}, state) {
+    async #show({problems = {}, figures = [], idle = [], message = ''}, state) {
         showProblems(this.#form, problems);
         if (figures.length === 0) {
             this.#say(message || 'The figures show the last state that could be drawn.');
             return;
         }
         await showFigures(this.#root.querySelector('.lab-body'), figures, this.#root.querySelector('.lab-more'));
+        this.#form.querySelectorAll('[data-control]').forEach(control => control.hidden = idle.includes(control.dataset.control));
         this.#say('');
         const address = `${this.#form.action}?${state}`;
         this.#root.querySelector('.lab-link a').href = address;

@@ -11,12 +11,12 @@ export function dataset(layer, order, colours) {
     const made = {layer, colours, order, label: layer.name, data: points(layer), borderColor: colour, showLine: false, pointRadius: 0};
     if (layer.layer === 'line') {
         return {...made, showLine: true, borderWidth: 2, borderDash: DASHES[layer.stroke], borderJoinStyle: 'round',
-            pointBackgroundColor: colour, pointRadius: layer.x.length === 1 ? 2.5 : 0, pointHoverRadius: 4, clip: 4};
+            pointBackgroundColor: colour, pointRadius: layer.x.length === 1 ? 2.5 : 0, pointHoverRadius: 4, clip: 2};
     }
     if (layer.layer === 'points') {
         const crowded = layer.x.length > 400;
         return {...made, pointStyle: SHAPES[layer.hue] ?? 'circle', pointRadius: crowded ? 2.5 : 4, pointHoverRadius: 6,
-            pointBorderWidth: 1.75, pointBackgroundColor: faint(colour, 0.25), clip: 6};
+            pointBorderWidth: 1.75, pointBackgroundColor: faint(colours.paper, 0.7), clip: 6};
     }
     return made;
 }
@@ -69,9 +69,8 @@ export const painter = {
     }
 };
 
-function bars(ctx, {x: centres, y: heights, width}, {x, y}, {colour, area}) {
+function bars(ctx, {x: centres, y: heights, width}, {x, y}, {colours, colour, area}) {
     const foot = y.type === 'logarithmic' ? area.bottom : y.getPixelForValue(0);
-    ctx.fillStyle = faint(colour, 0.3);
     ctx.strokeStyle = colour;
     ctx.lineWidth = 1;
     centres.forEach((centre, index) => {
@@ -79,7 +78,10 @@ function bars(ctx, {x: centres, y: heights, width}, {x, y}, {colour, area}) {
         const right = x.getPixelForValue(centre + width / 2);
         const top = y.getPixelForValue(number(heights[index]));
         const gap = right - left > 8 ? 1 : 0;
-        ctx.fillRect(left + gap, top, right - left - 2 * gap, foot - top);
+        for (const fill of [faint(colours.paper, 0.8), faint(colour, 0.3)]) { // paper first, or the grid would shine through
+            ctx.fillStyle = fill;
+            ctx.fillRect(left + gap, top, right - left - 2 * gap, foot - top);
+        }
         ctx.beginPath();
         ctx.moveTo(left + gap, top);
         ctx.lineTo(right - gap, top);
@@ -101,12 +103,12 @@ function heat(ctx, {x0, x1, y0, y1, columns, values, least, most}, {x, y}, {colo
     const rows = values.length / columns;
     const tile = new OffscreenCanvas(columns, rows);
     const image = new ImageData(columns, rows);
-    const ends = [channels(colours.hue.CLASS_0), channels(colours.hue.CLASS_1)];
+    const ends = colours.ends.map(channels);
     values.forEach((value, index) => {
         const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
         const row = rows - 1 - Math.floor(index / columns);
         const pixel = 4 * (row * columns + index % columns);
-        image.data.set([...ends[share < 0.5 ? 0 : 1], 255 * 0.6 * Math.abs(2 * share - 1)], pixel);
+        image.data.set([...ends[share < 0.5 ? 0 : 1], 255 * 0.35 * Math.abs(2 * share - 1)], pixel);
     });
     tile.getContext('2d').putImageData(image, 0, 0);
     const [left, right, top, bottom] = [x.getPixelForValue(x0), x.getPixelForValue(x1), y.getPixelForValue(y1), y.getPixelForValue(y0)];

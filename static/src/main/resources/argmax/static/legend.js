@@ -31,7 +31,7 @@ function swatch({layer, hue, stroke}) {
             return [drawing('rect', {x: 3, y: 1, width: 16, height: 10, fill: 'currentColor', 'fill-opacity': 0.35})];
         case 'heat':
             return ['CLASS_0', 'CLASS_1'].map((end, index) => {
-                const half = drawing('rect', {x: 3 + 8 * index, y: 1, width: 8, height: 10, 'fill-opacity': 0.6});
+                const half = drawing('rect', {x: 3 + 8 * index, y: 1, width: 8, height: 10, 'fill-opacity': 0.35});
                 half.style.fill = token(end);
                 return half;
             });
@@ -43,6 +43,6 @@ function swatch({layer, hue, stroke}) {
 const PATHS = {CLASS_1: 'M7 2l8 8M15 2l-8 8', CLASS_2: 'M11 1.5l5 9H6z', CLASS_3: 'M6.5 1.5h9v9h-9z', CLASS_4: 'M11 .5L16.5 6 11 11.5 5.5 6z'};
 
 function shape(hue) {
-    const outline = {stroke: 'currentColor', 'stroke-width': 1.75, fill: 'currentColor', 'fill-opacity': 0.25};
+    const outline = {stroke: 'currentColor', 'stroke-width': 1.75, fill: 'none'};
     return hue in PATHS ? drawing('path', {d: PATHS[hue], ...outline}) : drawing('circle', {cx: 11, cy: 6, r: 4.5, ...outline});
 }

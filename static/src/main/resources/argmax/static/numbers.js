@@ -13,6 +13,11 @@ export function spell(value) {
     return text.replace('-', '\u2212');
 }
 
+/** The label of a linear axis: `this` scale's own digits, with a real minus sign. */
+export function spellTick(value, index, ticks) {
+    return this.chart.constructor.Ticks.formatters.numeric.call(this, value, index, ticks).replace('-', '\u2212');
+}
+
 /** The label of a logarithmic axis: powers of ten only, others stay blank. */
 export function spellPower(value) {
     const power = Math.log10(value);

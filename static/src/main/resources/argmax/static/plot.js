@@ -1,11 +1,13 @@
 // One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
 import {attachCursor} from './cursor.js';
+import {grow, soFar} from './curves.js';
 import {element} from './dom.js';
+import {tell} from './frame.js';
 import {Grips} from './grips.js';
 import {dataset, painter, reach} from './layers.js';
 import {legend} from './legend.js';
 import {write} from './math.js';
-import {spell, spellPower} from './numbers.js';
+import {spell, spellPower, spellTick} from './numbers.js';
 import {palette} from './palette.js';
 
 /** Draws an `argmax.lessons.figure.Plot`, again and again. */
@@ -14,6 +16,7 @@ export class PlotView {
     #plot;
     #chart;
     #grips;
+    #colours;
     #legend = element('ul');
     #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
     #box = element('div', {class: 'chart'});
@@ -31,7 +34,8 @@ export class PlotView {
         host.querySelector('.figure-drawing').replaceChildren(this.#legend, this.#labels.y, this.#box, this.#labels.x);
         host.toggleAttribute('data-square', plot.square);
         const follower = {id: 'follower', afterLayout: chart => this.#keepSquare(chart), afterDraw: chart => this.#grips?.place(chart)};
-        this.#chart = new Chart(canvas, {type: 'scatter', data: {datasets: []}, plugins: [painter, follower]});
+        this.#chart = new Chart(canvas,
+            {type: 'scatter', data: {datasets: []}, options: options(plot, palette(false)), plugins: [painter, follower]});
         this.#grips = new Grips(this.#box);
         attachCursor(this.#box, this.#chart, () => this.#plot);
         this.show(plot);
@@ -50,33 +54,31 @@ export class PlotView {
 
     /** Takes the colours of the theme that holds now. */
     recolour() {
-        const colours = palette();
-        this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, colours));
-        this.#chart.options = options(this.#plot, colours);
-        this.#chart.update('none');
+        this.#colours = palette(hasHeat(this.#plot));
+        this.#chart.options = options(this.#plot, this.#colours);
+        this.#redraw();
     }
 
-    /** Continues the curves that name a value of an epoch's report. */
+    /** Continues the growing curves; however many epochs come within one frame, they are drawn once. */
     append(report) {
-        for (const {layer, data} of this.#chart.data.datasets) {
-            const value = layer.live?.split('.').reduce((part, name) => part?.[name], report);
-            if (typeof value === 'number' && !(layer.x.at(-1) >= report.epoch)) {
-                layer.x.push(report.epoch);
-                layer.y.push(value);
-                data.push({x: report.epoch, y: value});
-            }
-        }
+        grow(this.#plot, report);
         if (!this.#refreshing) {
             this.#refreshing = true;
             requestAnimationFrame(() => {
                 this.#refreshing = false;
-                this.#chart.update('none');
+                this.#redraw();
+                tell(this.#host, soFar(this.#plot));
             });
         }
     }
 
     remove() {
         this.#chart.destroy();
+    }
+
+    #redraw() {
+        this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, this.#colours));
+        this.#chart.update('none');
     }
 
     /** Gives the canvas the height at which one unit of x is as long as one of y. */
@@ -90,19 +92,20 @@ export class PlotView {
     }
 }
 
+/** Data are parsed, since Chart.js takes unparsed points for sorted ones, which those of a scatter plot are not. */
 function options(plot, colours) {
     const reached = plot.layers.map(reach);
     const curvesOnly = plot.layers.every(layer => layer.layer !== 'points');
+    const mapped = hasHeat(plot);
     return {
         animation: false,
-        parsing: false,
         responsive: true,
         maintainAspectRatio: false,
         interaction: {mode: 'nearest', axis: curvesOnly ? 'x' : 'xy', intersect: false},
         layout: {padding: {top: 6, right: 8}},
         scales: {
-            x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square),
-            y: scale(plot.y, reached.flatMap(({y}) => y), colours, true)
+            x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square && !mapped),
+            y: scale(plot.y, reached.flatMap(({y}) => y), colours, !mapped)
         },
         plugins: {legend: {display: false}, tooltip: tooltip(plot, colours)}
     };
@@ -125,9 +128,14 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
             maxTicksLimit: 8,
             maxRotation: 0,
             autoSkipPadding: 12,
-            ...(log ? {callback: spellPower} : {})
+            includeBounds: false,
+            callback: log ? spellPower : spellTick
         }
     };
+}
+
+function hasHeat(plot) {
+    return plot.layers.some(layer => layer.layer === 'heat');
 }
 
 function tooltip(plot, colours) {

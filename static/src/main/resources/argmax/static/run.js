@@ -120,9 +120,8 @@ class Follower {
 
     /** Loads the page once more, where the server shows what came of the run; the browser keeps the place. */
     #finish() {
-        if (history.state?.ended !== this.#root.id) {
-            history.replaceState({...history.state, ended: this.#root.id}, '');
-            location.reload();
-        }
+        const again = history.state?.ended === this.#root.id; // the end was heard before the server could show it
+        history.replaceState({...history.state, ended: this.#root.id}, '');
+        setTimeout(() => location.reload(), again ? 3000 : 0);
     }
 }
