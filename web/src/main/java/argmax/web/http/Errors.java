@@ -3,8 +3,10 @@ package argmax.web.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,6 +31,17 @@ final class Errors {
             LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, e);
             answer(ctx, Problem.UNEXPECTED, reference);
         });
+    }
+
+    /** Javalin shows a page for exceptions only; a class that is missing or a stack that overflows deserves one too. */
+    static Handler catching(Endpoint endpoint) {
+        return ctx -> {
+            try {
+                endpoint.handler.handle(ctx);
+            } catch (LinkageError | StackOverflowError | AssertionError e) {
+                throw new IllegalStateException(e);
+            }
+        };
     }
 
     private void answer(Context ctx, Problem problem, String reference) {

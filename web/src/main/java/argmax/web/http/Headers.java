@@ -3,6 +3,8 @@ package argmax.web.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The headers of every answer. Nothing is loaded from elsewhere, no script or style stands inside a page, no other site frames us.
@@ -14,23 +16,26 @@ record Headers(boolean https) {
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     void register(RoutesConfig routes) {
-        routes.before(this::set);
+        Map<String, String> all = all();
+        routes.before(ctx -> all.forEach(ctx::header));
     }
 
-    /** No page is kept: what a signed-in person saw must be gone from the browser's disk and from its back button. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(Header.CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+        all.put(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        all.put(Header.REFERRER_POLICY, "same-origin");
+        all.put(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+        all.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        all.put(Header.CACHE_CONTROL, "no-cache");
+        if (https) {
+            all.put(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+        }
+        return all;
+    }
+
+    /** What a signed-in person saw must be gone from the browser's disk and from its back button. */
     static void setCaching(Context ctx) {
         ctx.header(Header.CACHE_CONTROL, Visit.of(ctx).person().isPresent() ? "no-store" : "no-cache");
-    }
-
-    private void set(Context ctx) {
-        ctx.header(Header.CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
-        ctx.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
-        ctx.header(Header.REFERRER_POLICY, "same-origin");
-        ctx.header(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin");
-        ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        ctx.header(Header.CACHE_CONTROL, "no-cache");
-        if (https) {
-            ctx.header(Header.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
-        }
     }
 }

@@ -19,9 +19,10 @@ public final class WebServer {
      * @param rooms declares the routes of the rooms
      */
     public static Javalin create(Sessions sessions, Pages pages, boolean https, Consumer<RoutesConfig> rooms) {
+        Headers headers = new Headers(https);
         return Javalin.create(config -> {
-            configure(config);
-            new Headers(https).register(config.routes);
+            configure(config, headers);
+            headers.register(config.routes);
             sessions.register(config.routes);
             Csrf.register(config.routes);
             new Errors(pages).register(config.routes);
@@ -30,12 +31,14 @@ public final class WebServer {
         });
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, Headers headers) {
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = MOST_BYTES;
         config.http.prefer405over404 = true;
+        config.router.handlerWrapper(Errors::catching);
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests(headers)));
     }
 }

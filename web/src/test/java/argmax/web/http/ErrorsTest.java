@@ -47,6 +47,11 @@ class ErrorsTest {
     }
 
     @Test
+    void aClassThatIsMissingIsAnOrdinaryFailure() {
+        assertThat(browser.get("/broken-class").text("main code")).matches("[0-9a-f]{8}");
+    }
+
+    @Test
     void aTemplateThatFailsLeavesNoHalfPage() {
         Answer answer = browser.get("/broken-page");
         assertThat(answer.status()).isEqualTo(500);

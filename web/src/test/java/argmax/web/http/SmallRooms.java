@@ -23,6 +23,9 @@ final class SmallRooms {
         routes.get("/broken.json", ctx -> {
             throw new IllegalStateException("the secret of the database");
         });
+        routes.get("/broken-class", ctx -> {
+            throw new NoClassDefFoundError("argmax/Missing");
+        });
         routes.get("/broken-page", ctx -> server.pages.show(ctx, "broken", Map.of()));
         routes.get("/number/{id}", ctx -> ctx.result(Long.toString(PathId.of(ctx, "id"))));
         routes.post("/enter", ctx -> server.sessions.signIn(ctx, ada(server)));
