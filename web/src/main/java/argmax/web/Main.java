@@ -70,7 +70,7 @@ public final class Main {
         switch (role) {
             case "all", "web", "trainer" -> serve(role, settings, out);
             case "bench" -> Bench.run(out);
-            case "check" -> System.exit(out == null ? 0 : 1);
+            case "check" -> System.exit(out != null ? 0 : 1);
             default -> throw new IllegalArgumentException(role);
         }
     }

@@ -2,11 +2,13 @@ package argmax.web.dashboard;
 
 import argmax.lessons.course.Course;
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.exercise.Verdict;
 import argmax.web.classroom.ClassGuard;
 import argmax.web.classroom.ClassStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardStore.Recent;
 import argmax.web.http.Pages;
+import argmax.web.lesson.Judged;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.format.DateTimeFormatter;
@@ -37,8 +39,9 @@ public final class DashboardRoutes {
         routes.get("/classes/{id}", this::page);
     }
 
-    /** A line of the list of newest attempts. */
-    public record Line(String name, String exercise, String at, String outcome, String points, @Nullable String runId) {}
+    /** A line of the list of newest attempts; {@code outcome} is a code, {@code verdict} the word for it. */
+    public record Line(
+            String name, String exercise, String at, String outcome, String verdict, String points, @Nullable String runId) {}
 
     private void page(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
@@ -55,14 +58,27 @@ public final class DashboardRoutes {
                 "active", store.active(id)));
     }
 
+    private static String word(Verdict.@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case null -> "Training";
+            case CORRECT -> "Correct";
+            case PARTIAL -> "Partly correct";
+            case WRONG -> "Not yet";
+            case CANNOT_GRADE -> "Could not be graded";
+        };
+    }
+
     private static Line line(Recent attempt, Map<String, String> titles, DateTimeFormatter time) {
-        String outcome = attempt.outcome();
+        Verdict.Outcome outcome = attempt.outcome();
+        Double points = attempt.points();
+        Double possible = attempt.possible();
         return new Line(
                 attempt.name(),
                 titles.getOrDefault(attempt.exerciseId(), attempt.exerciseId()),
                 time.format(attempt.receivedAt()),
-                outcome == null ? "waiting" : outcome.toLowerCase(Locale.ROOT).replace('_', '-'),
-                attempt.points() == null ? "" : "%.3g of %.3g".formatted(attempt.points(), attempt.possible()),
+                outcome == null ? "running" : outcome.name().toLowerCase(Locale.ROOT),
+                word(outcome),
+                points == null || possible == null ? "" : Judged.points(points) + " of " + Judged.points(possible),
                 attempt.runId());
     }
 }

@@ -1,5 +1,6 @@
 package argmax.web.dashboard;
 
+import argmax.lessons.exercise.Verdict;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,7 @@ final class DashboardStore {
             String name,
             String exerciseId,
             Instant receivedAt,
-            @Nullable String outcome,
+            Verdict.@Nullable Outcome outcome,
             @Nullable Double points,
             @Nullable Double possible,
             @Nullable String runId) {}

@@ -48,7 +48,7 @@ public final class LessonRoutes {
                 course.title(),
                 units,
                 lessons.stream().filter(lesson -> !lesson.state().equals("done")).findFirst().orElse(null),
-                lessons.stream().mapToDouble(LessonLink::earned).sum(),
+                Judged.points(course.lessons().stream().mapToDouble(lesson -> earned(lesson, best)).sum()),
                 lessons.stream().mapToInt(LessonLink::points).sum())));
     }
 
@@ -82,10 +82,21 @@ public final class LessonRoutes {
 
     private static LessonLink link(Lesson lesson, Map<String, Double> best) {
         List<String> ids = lesson.exercises().stream().map(Exercise::id).toList();
-        double earned = ids.stream().mapToDouble(id -> best.getOrDefault(id, 0.0)).sum();
-        boolean begun = ids.stream().anyMatch(best::containsKey);
-        String state = begun && earned >= lesson.points() ? "done" : begun ? "begun" : "new";
+        double earned = earned(lesson, best);
+        boolean started = ids.stream().anyMatch(best::containsKey);
+        String state = started && earned >= lesson.points() ? "done" : started ? "started" : "new";
         return new LessonLink(
-                lesson.slug(), lesson.number(), lesson.title(), lesson.goal(), lesson.minutes(), earned, lesson.points(), state);
+                lesson.slug(),
+                lesson.number(),
+                lesson.title(),
+                lesson.goal(),
+                lesson.minutes(),
+                Judged.points(earned),
+                lesson.points(),
+                state);
+    }
+
+    private static double earned(Lesson lesson, Map<String, Double> best) {
+        return lesson.exercises().stream().mapToDouble(exercise -> best.getOrDefault(exercise.id(), 0.0)).sum();
     }
 }
