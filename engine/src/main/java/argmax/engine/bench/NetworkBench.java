@@ -62,7 +62,8 @@ public final class NetworkBench {
         double median = seconds[REPETITIONS / 2];
         return String.format(
                 Locale.ROOT,
-                "{\"peer\":\"argmax\",\"backend\":\"%s\",\"job\":\"iris\",\"seconds\":%.5f,\"loss\":%.4f,\"samples_per_second\":%d}",
+                "{\"peer\":\"argmax\",\"backend\":\"%s\",\"job\":\"iris\",\"seconds\":%.5f,\"loss\":%.4f,"
+                        + "\"samples_per_second\":%d}",
                 backend.id(),
                 median,
                 loss,

@@ -24,12 +24,16 @@ final class Networks {
 
     /** Up to four hidden layers of up to 40 units with any activation; softmax on iris, else logistic on blobs2. */
     static Architecture random(SplittableRandom random) {
-        List<Dense> hidden = Stream.generate(() -> new Dense(random.nextInt(1, 41), ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size()))))
+        List<Dense> hidden = Stream.generate(() -> layer(random))
                 .limit(random.nextInt(5))
                 .toList();
         return random.nextBoolean()
                 ? new Architecture(4, hidden, Head.SOFTMAX, 3)
                 : new Architecture(2, hidden, Head.LOGISTIC, 2);
+    }
+
+    private static Dense layer(SplittableRandom random) {
+        return new Dense(random.nextInt(1, 41), ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size())));
     }
 
     static Samples rowsFor(Architecture architecture) {

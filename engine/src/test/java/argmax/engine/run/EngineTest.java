@@ -160,7 +160,8 @@ class EngineTest {
     @Test
     void theSplitIsToldInWordsAndCounts() {
         assertThat(finish(Specs.blobs(1)).assessment().split().description())
-                .isEqualTo("400 rows train, 100 validate and 10000 test, drawn class by class with seed 1; the test rows are the data set's own.");
+                .isEqualTo("400 rows train, 100 validate and 10000 test, drawn class by class with seed 1;"
+                        + " the test rows are the data set's own.");
         RunResult.SplitSummary folds =
                 finish(Specs.iris(new Optimiser.Adam(0.01), 1, 1L)).assessment().split();
         assertThat(folds.description()).startsWith("The 150 rows are dealt class by class, with seed 1, into 5 folds.");

@@ -27,7 +27,10 @@ class TrainNetworkTest {
 
     @Test
     void aNetworkThatMemoryCannotHoldManyTimesIsRefused() {
-        refused("hidden", "at most 109375 parameters with 200 trainings", () -> spec("iris", new Split.KFold(20, 1), 512, 8, 256, 1, 10));
+        refused(
+                "hidden",
+                "at most 109375 parameters with 200 trainings",
+                () -> spec("iris", new Split.KFold(20, 1), 512, 8, 256, 1, 10));
     }
 
     @Test
