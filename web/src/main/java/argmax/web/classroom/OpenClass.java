@@ -24,7 +24,8 @@ public final class OpenClass {
         String name = form.name("name", "Name", 80);
         String zone = form.text("time-zone", "Time zone", 1, 64);
         if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            form.problem("time-zone", "“%s” is not a time zone; one looks like Europe/Berlin or UTC.".formatted(Form.shortened(zone)));
+            String shown = Form.shortened(zone);
+            form.problem("time-zone", "“%s” is not a time zone; one looks like Europe/Berlin or UTC.".formatted(shown));
         }
         if (form.isGood()) {
             classes.open(name, ZoneId.of(zone), freeCode(), instructor.id(), time.instant());

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 public final class Assets {
     private static final String OWN = "argmax/static/";
     private static final String WEBJARS = "META-INF/resources/webjars/";
-    private static final Pattern SAFE_PATH = Pattern.compile("(?:[A-Za-z0-9_@-][A-Za-z0-9._@-]*/)*[A-Za-z0-9_@-][A-Za-z0-9._@-]*");
+    /** No part begins with a dot, so none leads upwards. */
+    private static final Pattern SAFE_PATH = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Errors {
         } else if (Requests.isAsset(ctx)) {
             ctx.status(problem.status()).contentType(ContentType.TEXT_PLAIN).result(problem.message());
         } else if (problem == Problem.SIGN_IN_FIRST) {
-            ctx.redirect("/sign-in?then=" + URLEncoder.encode(wanted(ctx), StandardCharsets.UTF_8));
+            ctx.redirect("/sign-in?then=" + URLEncoder.encode(wanted(ctx), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         } else {
             page(ctx, problem, reference);
         }

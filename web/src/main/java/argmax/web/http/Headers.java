@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers of every answer. Nothing is loaded from elsewhere, no script or style stands inside a page, no other site frames us.
+ * The headers of every answer: nothing is loaded from elsewhere, no script or style stands inside a page, no other site frames
+ * ours.
  *
  * @param https whether visitors reach us by https
  */

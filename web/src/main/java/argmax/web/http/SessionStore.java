@@ -1,5 +1,7 @@
 package argmax.web.http;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -32,14 +34,15 @@ final class SessionStore {
                 .bind("id", id)
                 .bind("oldest", oldest)
                 .map((row, context) -> {
-                    long personId = row.getLong("id");
-                    Optional<Person> person = row.wasNull()
-                            ? Optional.empty()
-                            : Optional.of(new Person(
-                                    personId, row.getString("name"), row.getString("email"), Role.valueOf(row.getString("role"))));
-                    return new Session(person, row.getTimestamp("used_at").toInstant());
+                    boolean guest = row.getObject("id") == null;
+                    return new Session(
+                            guest ? Optional.empty() : Optional.of(person(row)), row.getTimestamp("used_at").toInstant());
                 })
                 .findOne());
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(row.getLong("id"), row.getString("name"), row.getString("email"), Role.valueOf(row.getString("role")));
     }
 
     void touch(String id, Instant now) {

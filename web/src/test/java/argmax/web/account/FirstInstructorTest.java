@@ -6,7 +6,14 @@ import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
 import argmax.web.http.Role;
 import argmax.web.http.TestServer;
+import argmax.web.http.Token;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +41,24 @@ class FirstInstructorTest {
         assertThat(second.get(path).status()).isEqualTo(404);
         second.get("/sign-in");
         assertThat(second.post(path, EMMY).status()).isEqualTo(404);
+    }
+
+    @Test
+    void ofManyAtOnceOneBecomesTheInstructor() throws Exception {
+        FirstInstructor firstInstructor = AccountRooms.firstInstructor(server);
+        Token token = new Token(link().substring("/setup/".length()));
+        List<Callable<Boolean>> requests = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(number -> () -> firstInstructor
+                        .become(token, new NewPerson("Emmy", "e%d@university.example".formatted(number), AccountRooms.PASSWORD))
+                        .isPresent())
+                .toList();
+        int successes = 0;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> request : threads.invokeAll(requests)) {
+                successes += request.get() ? 1 : 0;
+            }
+        }
+        assertThat(successes).isEqualTo(1);
     }
 
     @Test

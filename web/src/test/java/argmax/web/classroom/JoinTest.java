@@ -9,7 +9,12 @@ import argmax.web.http.Person;
 import argmax.web.http.Role;
 import argmax.web.http.TestServer;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,21 @@ class JoinTest {
         assertThat(ada.get("/join").document().select("#name, #email, #password")).isEmpty();
         assertThat(ada.post("/join", Map.of("code", CODE)).location()).isEqualTo("/");
         assertThat(ada.post("/join", Map.of("code", CODE)).location()).isEqualTo("/");
+        assertThat(classes.members(open.id())).hasSize(1);
+    }
+
+    @Test
+    void joiningManyTimesAtOnceIsJoiningOnce() throws Exception {
+        Person ada = AccountRooms.add(server, "Ada", ADA, Role.LEARNER);
+        Callable<Boolean> join = () -> {
+            classes.join(open.id(), ada.id(), server.time.instant());
+            return true;
+        };
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> joined : threads.invokeAll(Collections.nCopies(8, join))) {
+                assertThat(joined.get()).isTrue();
+            }
+        }
         assertThat(classes.members(open.id())).hasSize(1);
     }
 

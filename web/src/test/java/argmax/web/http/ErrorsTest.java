@@ -76,7 +76,7 @@ class ErrorsTest {
     @CsvSource({"/for-people,/for-people", "/for-people?page=2,/for-people?page=2", "/for-instructors,/for-instructors"})
     void aGuestIsLedThroughSignInBackToThePage(String asked, String then) {
         Answer answer = browser.get(asked);
-        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/sign-in?then=" + Browserless.encode(then));
     }
 

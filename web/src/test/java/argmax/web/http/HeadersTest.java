@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/who", "/assets/style.css", "/no-such-page", "/broken", "/broken-page", "/broken-class", "/feed.json", "/for-people"})
+    @ValueSource(
+            strings = {
+                "/who",
+                "/assets/style.css",
+                "/no-such-page",
+                "/broken",
+                "/broken-page",
+                "/broken-class",
+                "/feed.json",
+                "/for-people"
+            })
     void everyAnswerCarriesTheHeaders(String path) {
         try (TestServer server = TestServer.start(SmallRooms::register)) {
             check(server.browser().get(path));
