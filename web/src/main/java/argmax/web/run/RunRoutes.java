@@ -1,9 +1,11 @@
 package argmax.web.run;
 
 import argmax.web.http.Pages;
+import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,10 +32,21 @@ final class RunRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/runs/{id}", ctx -> pages.show(ctx, "run/run", Map.of("run", runPages.view(access.toRead(ctx)))));
+        routes.get("/runs/{id}", this::page);
         routes.post("/runs/{id}/stop", this::stop);
         routes.get("/runs/{id}/events.json", this::events);
-        routes.sse("/runs/{id}/events", client -> stream.send(client, access.toRead(client.ctx())));
+        routes.get("/runs/{id}/events", this::stream);
+    }
+
+    private void page(Context ctx) {
+        Run run = access.toRead(ctx);
+        pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
+    }
+
+    /** Javalin sends the status before it asks whom to stream to, so whoever may not read is refused first. */
+    private void stream(Context ctx) throws Exception {
+        Run run = access.toRead(ctx);
+        new SseHandler(client -> stream.send(client, run)).handle(ctx);
     }
 
     private void stop(Context ctx) {
