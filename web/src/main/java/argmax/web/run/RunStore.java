@@ -123,14 +123,25 @@ public final class RunStore {
         batch.execute();
     }
 
-    /** Adds epochs to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last word. */
+    /**
+     * Adds epochs to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last word. Epochs that
+     * the log has already are left out, so that each stands there once, even where two workers believe that the run is theirs.
+     */
     void appendEpochs(String id, List<EpochReport> reports) {
-        List<String> bodies = reports.stream().map(RunJson::write).toList();
         jdbi.useTransaction(handle -> {
             if (lock(handle, id) == State.RUNNING) {
-                append(handle, id, RunEvent.EPOCH, bodies);
+                int logged = epochs(handle, id);
+                List<EpochReport> fresh = reports.stream().filter(report -> report.epoch() > logged).toList();
+                append(handle, id, RunEvent.EPOCH, fresh.stream().map(RunJson::write).toList());
             }
         });
+    }
+
+    private static int epochs(Handle handle, String id) {
+        return handle.createQuery("SELECT COUNT(*) FROM run_event WHERE run_id = :id AND kind = 'epoch'")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static State lock(Handle handle, String id) {
@@ -162,16 +173,6 @@ public final class RunStore {
             }
             return query.map(ConstructorMapper.of(RunEvent.class)).list();
         });
-    }
-
-    List<EpochReport> epochs(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT body FROM run_event WHERE run_id = :id AND kind = 'epoch' ORDER BY seq
-                        """)
-                .bind("id", id)
-                .mapTo(String.class)
-                .map(RunJson::readReport)
-                .list());
     }
 
     /** Makes every claimed job free again. */
