@@ -51,12 +51,23 @@ public final class RunStore {
                 .findOne();
     }
 
-    /** The runs of a person (or of a guest's session) that have not ended, oldest first. */
+    /**
+     * The runs of a person (or of a guest's session) that have not ended, oldest first. Whoever else asks for them waits until
+     * the caller's transaction is done: two forms sent at once must not miss each other's run.
+     */
     List<Run> active(Handle handle, @Nullable Long personId, String sessionId) {
-        String owner = personId == null ? "person_id IS NULL AND session_id = :session" : "person_id = :person";
-        return handle.createQuery("SELECT * FROM run WHERE state IN ('QUEUED', 'RUNNING') AND " + owner + " ORDER BY created_at, id")
-                .bind("person", personId)
-                .bind("session", sessionId)
+        return personId == null
+                ? active(handle, "web_session", "person_id IS NULL AND session_id = :owner", sessionId)
+                : active(handle, "person", "person_id = :owner", personId);
+    }
+
+    private static List<Run> active(Handle handle, String table, String owned, Object owner) {
+        handle.createQuery("SELECT id FROM " + table + " WHERE id = :owner FOR UPDATE")
+                .bind("owner", owner)
+                .mapTo(String.class)
+                .one();
+        return handle.createQuery("SELECT * FROM run WHERE state IN ('QUEUED', 'RUNNING') AND " + owned + " ORDER BY created_at, id")
+                .bind("owner", owner)
                 .map(ConstructorMapper.of(Run.class))
                 .list();
     }
