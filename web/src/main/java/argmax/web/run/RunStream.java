@@ -3,6 +3,7 @@ package argmax.web.run;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,16 +25,17 @@ final class RunStream {
 
     /** Blocks the request's own (virtual) thread until the run has ended or the browser has gone. */
     void send(SseClient client, Run run) {
-        try (RunFeed.Watcher watcher = feed.watch(run.id(), after(client.ctx()))) {
-            while (!client.terminated()) {
+        int last = after(client.ctx());
+        try (RunFeed.Watcher watcher = feed.watch(run.id(), last)) {
+            boolean ended = false;
+            while (!ended && !client.terminated()) {
                 RunEvent event = watcher.next(PULSE);
                 if (event == null) {
-                    pulse(client, run.id());
+                    ended = pulse(client, run.id(), last);
                 } else {
-                    client.sendEvent(event.kind(), event.body(), Integer.toString(event.seq()));
-                    if (event.kind().equals(RunEvent.DONE)) {
-                        return;
-                    }
+                    send(client, event);
+                    last = event.seq();
+                    ended = event.kind().equals(RunEvent.DONE);
                 }
             }
         } catch (InterruptedException serverStops) {
@@ -42,17 +44,31 @@ final class RunStream {
         }
     }
 
-    /** Tells the place in the queue; a run that ended before the stream began is told as done. */
-    private void pulse(SseClient client, String runId) {
+    private static void send(SseClient client, RunEvent event) {
+        client.sendEvent(event.kind(), event.body(), Integer.toString(event.seq()));
+    }
+
+    /** Tells a waiting run's place; returns whether the run has ended, and then the browser has its whole log. */
+    private boolean pulse(SseClient client, String runId, int last) {
         Run run = runs.find(runId).orElseThrow();
         if (run.state().ended()) {
-            client.sendEvent(RunEvent.DONE, "{\"state\":\"%s\"}".formatted(RunWords.code(run.state())));
+            rest(client, run, last);
         } else if (run.state() == Run.State.QUEUED) {
             RunPages.Waiting waiting = pages.waiting(runId);
             client.sendEvent(RunEvent.STATE, "{\"state\":\"queued\",\"text\":\"%s\",\"position\":%d}"
                     .formatted(waiting.text(), waiting.position()));
         } else {
             client.sendComment("alive");
+        }
+        return run.state().ended();
+    }
+
+    /** What the feed hasn't delivered yet; a page that was made after the end has everything but the news that this was the end. */
+    private void rest(SseClient client, Run run, int last) {
+        List<RunEvent> rest = runs.events(run.id(), last);
+        rest.forEach(event -> send(client, event));
+        if (rest.isEmpty()) {
+            client.sendEvent(RunEvent.DONE, "{\"state\":\"%s\"}".formatted(RunWords.code(run.state())));
         }
     }
 
