@@ -56,7 +56,7 @@ final class RunPages {
         return switch (run.state()) {
             case QUEUED -> waiting(run.id()).text();
             case RUNNING -> run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
-            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(run.state(), outcome);
+            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(outcome);
         };
     }
 
