@@ -5,7 +5,6 @@ import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class RunRoutes {
         routes.get("/runs/{id}", this::page);
         routes.post("/runs/{id}/stop", this::stop);
         routes.get("/runs/{id}/events.json", this::events);
-        routes.get("/runs/{id}/events", this::stream);
+        routes.get("/runs/{id}/events", ctx -> stream.send(ctx, access.toRead(ctx)));
     }
 
     private void page(Context ctx) {
@@ -43,11 +42,6 @@ final class RunRoutes {
         pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
     }
 
-    /** Javalin sends the status before it asks whom to stream to, so whoever may not read is refused first. */
-    private void stream(Context ctx) throws Exception {
-        Run run = access.toRead(ctx);
-        new SseHandler(client -> stream.send(client, run)).handle(ctx);
-    }
 
     private void stop(Context ctx) {
         Run run = access.toChange(ctx);
