@@ -69,6 +69,13 @@ public final class TestApp implements AutoCloseable {
         return app.database().jdbi();
     }
 
+    /** How many rows a table has. */
+    public int rows(String table) {
+        return jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** Adds somebody who teaches a class of their own. */
     public SchoolClass teach(String name, String email, String className, String code) {
         Person person = new PersonStore(jdbi())

@@ -193,9 +193,7 @@ class StartRunTest {
 
     /** How many runs, events and jobs there are. */
     private List<Integer> rows() {
-        return app.jdbi().withHandle(handle -> List.of("run", "run_event", "scheduled_tasks").stream()
-                .map(table -> handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Integer.class).one())
-                .toList());
+        return List.of(app.rows("run"), app.rows("run_event"), app.rows("scheduled_tasks"));
     }
 
     private static List<Answer> together(List<Callable<Answer>> forms) throws InterruptedException {

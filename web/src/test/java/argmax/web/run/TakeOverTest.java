@@ -79,7 +79,7 @@ class TakeOverTest {
         assertThat(page.text(".run-state-text")).contains("Two trainers stopped", "costs you nothing");
         assertThat(page.text(".verdict")).contains("does not count");
         assertThat(learner.get(Trainings.IRIS).document().select(".exercise button").eachText()).contains("Train and grade");
-        assertThat(jobs()).isZero();
+        assertThat(app.rows("scheduled_tasks")).isZero();
     }
 
     @Test
@@ -97,7 +97,7 @@ class TakeOverTest {
         Run handedBack = runs.find(id).orElseThrow();
         assertThat(handedBack.state()).isEqualTo(Run.State.QUEUED);
         assertThat(handedBack.starts()).isZero();
-        assertThat(jobs()).isEqualTo(1);
+        assertThat(app.rows("scheduled_tasks")).isEqualTo(1);
 
         app.train();
         learner = app.again(learner);
@@ -157,9 +157,5 @@ class TakeOverTest {
 
     private RunSpec spec(String id) {
         return runs.find(id).orElseThrow().specification();
-    }
-
-    private int jobs() {
-        return app.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM scheduled_tasks").mapTo(Integer.class).one());
     }
 }
