@@ -67,8 +67,7 @@ final class Errors {
     /** Browsers listen after they have sent everything; one that is cut off before shows a broken connection, not our page. */
     private static void readOn(Context ctx) {
         try {
-            long read = ctx.bodyInputStream().skip(MOST_READ_ON);
-            LOG.debug("{} of {} bytes more than are taken were read", read, ctx.contentLength());
+            ctx.bodyInputStream().skip(MOST_READ_ON);
         } catch (IOException hungUp) {
             LOG.debug("Nobody is left to be told that a form is too large", hungUp);
         }
