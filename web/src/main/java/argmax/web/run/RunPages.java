@@ -33,15 +33,15 @@ final class RunPages {
         List<RunEvent> events = runs.events(run.id(), 0);
         List<EpochReport> reports = RunEvent.epochs(events);
         Optional<RunResult> outcome = run.outcome();
-        Integer position = run.state() == Run.State.QUEUED ? waiting(run.id()).position() : null;
+        Waiting waiting = run.state() == Run.State.QUEUED ? waiting(run.id()) : null;
         return new RunView(
                 run.id(),
                 run.title(),
                 RunWords.code(run.state()),
-                stateText(run, reports.size(), spec.epochs(), outcome),
+                waiting != null ? waiting.text() : stateText(run, reports.size(), spec.epochs(), outcome),
                 reports.size(),
                 spec.epochs(),
-                position,
+                waiting == null ? null : waiting.position(),
                 RunFigures.history(spec, reports),
                 outcome.map(RunFigures::products).orElse(List.<Figure>of()),
                 mayStop && !run.state().ended() && !run.stopRequested(),
@@ -52,12 +52,11 @@ final class RunPages {
                 purpose.verdict(run.id()).orElse(null));
     }
 
-    private String stateText(Run run, int epoch, int epochs, Optional<RunResult> outcome) {
-        return switch (run.state()) {
-            case QUEUED -> waiting(run.id()).text();
-            case RUNNING -> run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
-            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(outcome);
-        };
+    private static String stateText(Run run, int epoch, int epochs, Optional<RunResult> outcome) {
+        if (run.state().ended()) {
+            return RunWords.ended(outcome);
+        }
+        return run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
     }
 
     /** Where a queued run stands, and what its page says of that. */

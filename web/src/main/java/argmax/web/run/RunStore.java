@@ -203,17 +203,19 @@ public final class RunStore {
 
     /** Mean seconds of the last twenty runs that ended on a worker; 2 before there is any. */
     double meanSeconds() {
-        List<Run> last = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM run WHERE started_at IS NOT NULL AND ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 20
+        List<Span> last = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT started_at, ended_at FROM run WHERE started_at IS NOT NULL AND ended_at IS NOT NULL
+                        ORDER BY ended_at DESC LIMIT 20
                         """)
-                .map(ConstructorMapper.of(Run.class))
+                .map(ConstructorMapper.of(Span.class))
                 .list());
-        return last.stream().mapToDouble(RunStore::seconds).average().orElse(2);
+        return last.stream().mapToDouble(Span::seconds).average().orElse(2);
     }
 
-    private static double seconds(Run run) {
-        Instant from = run.startedAt();
-        Instant to = run.endedAt();
-        return from == null || to == null ? 0 : Duration.between(from, to).toMillis() / 1000.0;
+    /** From when to when a run went on. */
+    record Span(Instant startedAt, Instant endedAt) {
+        double seconds() {
+            return Duration.between(startedAt, endedAt).toMillis() / 1000.0;
+        }
     }
 }

@@ -19,6 +19,7 @@ CREATE TABLE run (
 CREATE INDEX run_by_state ON run (state, created_at);
 CREATE INDEX run_by_person ON run (person_id, created_at);
 CREATE INDEX run_by_session ON run (session_id);
+CREATE INDEX run_by_end ON run (ended_at);
 
 CREATE TABLE run_event (
     run_id VARCHAR(20) NOT NULL REFERENCES run (id) ON DELETE CASCADE,
