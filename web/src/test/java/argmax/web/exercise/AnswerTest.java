@@ -190,9 +190,9 @@ class AnswerTest {
                 .containsExactly("/sign-in?then=/exercises/poisson-mean");
         guest.get("/labs/iris");
         Answer sent = Counts.answer(guest, 4);
-        assertThat(sent.status()).isEqualTo(302);
-        assertThat(sent.location()).startsWith("/sign-in");
-        assertThat(Counts.newNumbers(guest).location()).startsWith("/sign-in");
+        assertThat(sent.location()).startsWith("/sign-in?then=");
+        assertThat(Counts.newNumbers(guest).location()).startsWith("/sign-in?then=");
+        assertThat(app.guest().post(Counts.PATH, Map.of("rate", "4")).status()).isEqualTo(403);
     }
 
     @Test

@@ -133,6 +133,20 @@ class TrainedRunTest {
     }
 
     @Test
+    void aPageMadeInTheMiddleEndsWhereItsStreamBegins() {
+        String path = Trainings.start(learner, Trainings.LONG);
+        int epochs = 0;
+        while (epochs < 150) {
+            Answer page = learner.get(path);
+            epochs = page.document().select("#loss tbody tr").size();
+            int done = page.document().select("progress").isEmpty() ? 1 : 0;
+            int last = Integer.parseInt(page.document().expectFirst(".run").attr("data-last-event"));
+            assertThat(last).isBetween(epochs + 1, epochs + 1 + Math.max(done, epochs / 150));
+        }
+        assertThat(EventStream.all(learner, path).getLast().isDone()).isTrue();
+    }
+
+    @Test
     void aFinishedClassifierShowsItsProductsItsReceiptAndTheVerdict() {
         String path = Trainings.start(learner, Trainings.SHORT);
         EventStream.all(learner, path);

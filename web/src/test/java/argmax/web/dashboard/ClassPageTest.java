@@ -1,0 +1,116 @@
+package argmax.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import argmax.web.TestApp;
+import argmax.web.classroom.SchoolClass;
+import argmax.web.http.Answer;
+import argmax.web.http.Browserless;
+import argmax.web.http.TestTime;
+import argmax.web.run.Trainings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ClassPageTest {
+    private static final String CARL = "carl@university.example";
+    private final TestTime time = new TestTime();
+    private final TestApp app = TestApp.serve(time);
+    private final SchoolClass carls = app.teach("Carl Gauss", CARL, "Number theory", "ZYXW9876");
+    private final Browserless emmy = app.instructor();
+    private final String path = emmy.get("/classes").document().select("main a[href^=/classes/]").attr("href");
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void anEmptyClassSaysSo() {
+        Answer page = emmy.get(path);
+        assertThat(page.heading()).isEqualTo("Statistics");
+        assertThat(page.text(".lead")).startsWith("0 learners. Join code " + TestApp.CODE);
+        assertThat(page.text("main")).contains("No run is waiting or going on.", "Nobody has answered anything yet.");
+    }
+
+    @Test
+    void theMapHasARowPerLearnerAndACellPerLesson() {
+        Browserless ada = app.learner("Ada Lovelace", TestApp.CODE);
+        app.learner("Blaise Pascal", TestApp.CODE);
+        ada.post("/exercises/exponential-rate", Map.of("answer", "S/n"));
+        ada.post("/exercises/exponential-rate", Map.of("answer", "n/S"));
+        Answer page = emmy.get(path);
+        assertThat(page.document().select(".map thead th a").eachAttr("href"))
+                .containsExactly("/lessons/maximum-likelihood", "/lessons/logistic-cross-entropy", "/lessons/iris-titanic");
+        assertThat(page.document().select(".map tbody th").eachText()).containsExactly("Ada Lovelace", "Blaise Pascal");
+        assertThat(cells(page, 0)).containsExactly("2", "–", "–", "2");
+        assertThat(cells(page, 1)).containsExactly("–", "–", "–", "0");
+        Element tried = page.document().expectFirst(".map tbody td");
+        assertThat(tried.attr("data-level")).isEqualTo("1");
+        assertThat(tried.select("span").attr("title")).isEqualTo("2 tries");
+        assertThat(page.document().select(".map tfoot td").eachText()).startsWith("20 %", "0 %", "0 %");
+    }
+
+    @Test
+    void theNewestAttemptsStandFirst() {
+        Browserless ada = app.learner("Ada Lovelace", TestApp.CODE);
+        ada.post("/exercises/exponential-rate", Map.of("answer", "S/n"));
+        time.pass(Duration.ofMinutes(7));
+        ada.post("/exercises/exponential-rate", Map.of("answer", "n/S"));
+        List<String> lines = emmy.get(path).document().select("[aria-labelledby=newest] tbody tr").eachText();
+        assertThat(lines).containsExactly(
+                "12 Oct 08:07 Ada Lovelace Rate of waiting times Correct 2 of 2",
+                "12 Oct 08:00 Ada Lovelace Rate of waiting times Not yet 0 of 2");
+    }
+
+    @Test
+    void runsUnderWayAreListedUntilTheyEnd() {
+        Browserless ada = app.learner("Ada Lovelace", TestApp.CODE);
+        String run = Trainings.start(ada, Trainings.SHORT);
+        Answer page = emmy.get(path);
+        Element line = page.document().expectFirst("[aria-labelledby=under-way] tbody tr");
+        assertThat(line.text()).isEqualTo("Ada Lovelace Train the iris network Waiting");
+        assertThat(line.select("a").attr("href")).isEqualTo(run);
+        assertThat(emmy.get(run).status()).isEqualTo(200);
+        assertThat(page.text("[aria-labelledby=newest] tbody tr")).contains("Training");
+
+        ada.post(run + "/stop", Map.of());
+        page = emmy.get(path);
+        assertThat(page.text("main")).contains("No run is waiting or going on.");
+        assertThat(page.text("[aria-labelledby=newest] tbody tr")).contains("Could not be graded", "0 of 3");
+    }
+
+    @Test
+    void otherClassesStayOutside() {
+        Browserless joseph = app.learner("Joseph Fourier", "ZYXW9876");
+        joseph.post("/exercises/exponential-rate", Map.of("answer", "n/S"));
+        Trainings.start(joseph, Trainings.SHORT);
+        assertThat(emmy.get(path).text("main")).doesNotContain("Joseph").contains("No run is waiting", "Nobody has answered");
+        Browserless carl = app.signedIn(CARL);
+        assertThat(carl.get("/classes/" + carls.id()).text("main")).contains("Joseph Fourier", "Correct 2 of 2", "Waiting");
+    }
+
+    @Test
+    void somebodyElsesClassDoesNotExist() {
+        assertThat(emmy.get("/classes/" + carls.id()).status()).isEqualTo(404);
+        assertThat(app.signedIn(CARL).get(path).status()).isEqualTo(404);
+        assertThat(app.learner().get(path).status()).isEqualTo(404);
+        assertThat(emmy.get("/classes/99999").status()).isEqualTo(404);
+        assertThat(app.guest().get(path).location()).isEqualTo("/sign-in?then=" + Browserless.encode(path));
+    }
+
+    @Test
+    void namesAreShownAsText() {
+        app.learner("O’Neill & Sons (A.)", TestApp.CODE);
+        assertThat(emmy.get(path).body()).contains("O’Neill &amp; Sons (A.)");
+    }
+
+    private static List<String> cells(Answer page, int row) {
+        return page.document().select(".map tbody tr").get(row).select("td").eachText();
+    }
+}
