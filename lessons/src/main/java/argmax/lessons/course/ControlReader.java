@@ -29,7 +29,8 @@ final class ControlReader {
                         case "whole" -> quantity(name, control, true);
                         case "menu" -> {
                             control.only("kind", "label", "hint", "options", "start");
-                            yield new Field.Menu(name, control.text("label"), hint(control), options(control), control.text("start"));
+                            yield new Field.Menu(
+                                    name, control.text("label"), hint(control), options(control), control.text("start"));
                         }
                         case "pick" -> {
                             control.only("kind", "label", "hint", "options", "several", "start");

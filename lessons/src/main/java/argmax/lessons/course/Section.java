@@ -119,7 +119,8 @@ final class Section {
             return number.getAsDouble();
         }
         if (!text.isBlank()) {
-            refuse(key, "is \"%s\"; allowed is a number from %s to %s".formatted(text, Numbers.rounded(least), Numbers.rounded(most)));
+            String allowed = "a number from %s to %s".formatted(Numbers.rounded(least), Numbers.rounded(most));
+            refuse(key, "is \"%s\"; allowed is %s".formatted(text, allowed));
         }
         return least;
     }
