@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What the curves of a run tell of its settings. Losses are those of {@link EpochReport}: nats per row, averaged over the run's
- * trainings. Of two curves, only what is far from noise counts.
+ * trainings.
  */
 public enum RunProperty {
     /**
