@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Two round Gaussian clouds whose best separation is known exactly. Labels y are fair coins, {@code x = (2y - 1)(1, 1) + N(0, 1)²}.
- * Hence {@code ln p(x|1) / p(x|0) = 2(x1 + x2)}: no classifier has an accuracy above Φ(√2) = 0.9214 or an area under the ROC
- * curve above Φ(2) = 0.9772, and none that sees x1 alone an accuracy above Φ(1) = 0.8413.
+ * Two round Gaussian clouds whose best separation is known exactly. Labels y are fair coins, inputs are
+ * {@code x = (2y - 1)(1, 1) + N(0, 1)²}. Hence {@code ln p(x|1) / p(x|0) = 2(x1 + x2)}: no classifier has an expected accuracy
+ * above Φ(√2) = 0.9214 or an area under the ROC curve above Φ(2) = 0.9772, and none that sees x1 alone an accuracy above
+ * Φ(1) = 0.8413.
  */
 final class Blobs2 implements Source {
     private static final long SEED = 20_221;
     private static final int ROWS = 500;
     private static final int TEST_ROWS = 10_000;
-    private static final String LAW = "y ~ Bernoulli(1/2), x = (2y-1)(1,1) + N(0,1)^2; SplittableRandom(%d), Box-Muller; %d + %d rows"
-            .formatted(SEED, ROWS, TEST_ROWS);
+    private static final String LAW =
+            "y ~ Bernoulli(1/2), x = (2y-1)(1,1) + N(0,1)^2; SplittableRandom(%d), Box-Muller; %d + %d rows"
+                    .formatted(SEED, ROWS, TEST_ROWS);
     private static final DataCard CARD = new DataCard(
             "blobs2",
             "Two Gaussian clouds",

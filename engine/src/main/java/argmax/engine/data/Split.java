@@ -17,15 +17,19 @@ public sealed interface Split {
      * One split.
      *
      * @param validation the share of the rows that validates, 0.05 to 0.5
-     * @param test the share set aside for testing, 0 to 0.5; 0 where the data set brings test rows of its own
+     * @param test the share set aside for testing, 0 to 0.5, at most 0.9 together with {@code validation}; 0 where the data set
+     *     brings test rows of its own
      */
     record HoldOut(double validation, double test, long seed) implements Split {
         public HoldOut {
             InvalidValue.number("validation", validation, 0.05, 0.5);
             InvalidValue.number("test", test, 0, 0.5);
             if (validation + test > 0.9) {
-                throw new InvalidValue("test", test, "at most %.2f beside a validation share of %s, so that a tenth is left to train on"
-                        .formatted(0.9 - validation, validation));
+                throw new InvalidValue(
+                        "test",
+                        test,
+                        "at most %.2f beside a validation share of %s, so that a tenth is left to train on"
+                                .formatted(0.9 - validation, validation));
             }
         }
     }

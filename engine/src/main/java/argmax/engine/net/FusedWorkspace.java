@@ -26,7 +26,6 @@ final class FusedWorkspace implements Workspace {
         this.capacity = Math.max(batchSize, LEAST_ROWS);
         this.labels = new int[batchSize];
         outputs.add(memory.dense(capacity, architecture.width(0)));
-        deltas.add(outputs.getFirst());
         for (int layer = 1; layer <= architecture.layers(); layer++) {
             outputs.add(memory.matrix(capacity, architecture.width(layer)));
             deltas.add(memory.matrix(capacity, architecture.width(layer)));
@@ -59,7 +58,7 @@ final class FusedWorkspace implements Workspace {
 
     /** The gradient of the loss by the weighted sums of {@code layer}, from 1; capacity × units. */
     Matrix delta(int layer) {
-        return deltas.get(layer);
+        return deltas.get(layer - 1);
     }
 
     /** The labels of the batch. */

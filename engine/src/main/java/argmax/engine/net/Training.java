@@ -90,7 +90,8 @@ public final class Training {
 
     public Predictions predict(Samples samples) {
         double[] logits = network.outputs(architecture.layers(), samples);
-        return new Predictions(architecture.classes(), Loss.of(architecture.head()).logProbabilities(logits, architecture.classes()));
+        Loss loss = Loss.of(architecture.head());
+        return new Predictions(architecture.classes(), loss.logProbabilities(logits, architecture.classes()));
     }
 
     /** Layer by layer: the biases, then the weights, inputs × units, row by row. */

@@ -39,15 +39,15 @@ final class Describe {
 
     private static SplitSummary kFold(
             Split.KFold split, TrainNetwork spec, DataSet data, List<Part> parts, int classes) {
-        String description =
-                "The %d rows are dealt class by class, with seed %d, into %d folds. Each fold is held out once, while the others train;%s."
-                        .formatted(
-                                data.rows().rows(),
-                                split.seed(),
-                                split.folds(),
-                                spec.earlyStopping() == null
-                                        ? " the score counts what each network says of its held-out fold"
-                                        : " the held-out fold also says when to stop, which flatters the score a little");
+        String description = ("The %d rows are dealt class by class, with seed %d, into %d folds."
+                        + " Each fold is held out once, while the others train; %s.")
+                .formatted(
+                        data.rows().rows(),
+                        split.seed(),
+                        split.folds(),
+                        spec.earlyStopping() == null
+                                ? "the score counts what each network says of its held-out fold"
+                                : "the held-out fold also says when to stop, which flatters the score a little");
         List<SplitSummary.Part> folds = IntStream.range(0, parts.size())
                 .mapToObj(fold -> counted("fold " + (fold + 1), parts.get(fold).validation(), classes))
                 .toList();

@@ -1,12 +1,23 @@
 package argmax.engine.run;
 
+import argmax.engine.data.DataChoice;
+import argmax.engine.data.Split;
+import argmax.engine.net.Activation;
 import argmax.engine.net.Backend;
+import argmax.engine.net.Dense;
+import argmax.engine.net.Head;
+import argmax.engine.net.Optimiser;
+import java.util.Arrays;
+import java.util.List;
 
 /** The one way to run something. */
 public final class Engine {
     private Engine() {}
 
-    /** Runs {@code spec} on the calling thread, telling {@code observer} of each epoch. */
+    /**
+     * Runs {@code spec} on the calling thread, telling {@code observer} of each epoch. Whatever the observer throws ends the run
+     * and comes out here.
+     */
     public static RunResult run(RunSpec spec, RunObserver observer) {
         return run(spec, observer, Backend.FUSED);
     }
@@ -14,7 +25,27 @@ public final class Engine {
     /** Runs {@code spec} on a back end of one's choice, to compare them. */
     static RunResult run(RunSpec spec, RunObserver observer, Backend backend) {
         return switch (spec) {
-            case TrainNetwork network -> new NetworkRun(network, backend).run(observer, new StopSignal(observer, System::nanoTime));
+            case TrainNetwork network ->
+                new NetworkRun(network, backend).run(observer, new StopSignal(observer, System::nanoTime));
         };
+    }
+
+    /**
+     * Loads the native libraries and has the JVM compile what trains, so that the first learner doesn't wait for it. Takes a
+     * second or two; for a thread in the background.
+     */
+    public static void warmUp() {
+        List<Dense> oneOfEach = Arrays.stream(Activation.values())
+                .map(activation -> new Dense(16, activation))
+                .toList();
+        for (Optimiser optimiser : List.of(new Optimiser.Sgd(0.01), new Optimiser.Adam(0.01))) {
+            run(warmUpOf("iris", new Split.KFold(5, 0), oneOfEach, Head.SOFTMAX, optimiser), report -> {});
+            run(warmUpOf("blobs2", new Split.HoldOut(0.2, 0, 0), oneOfEach, Head.LOGISTIC, optimiser), report -> {});
+        }
+    }
+
+    private static TrainNetwork warmUpOf(String set, Split split, List<Dense> hidden, Head head, Optimiser optimiser) {
+        DataChoice data = new DataChoice(set, List.of(), DataChoice.Scaling.STANDARD);
+        return new TrainNetwork(data, split, hidden, head, optimiser, 16, 60, null, List.of(0L), false);
     }
 }

@@ -29,15 +29,15 @@ final class NetworkRun {
     }
 
     RunResult run(RunObserver observer, StopSignal stop) {
-        try (TrainingGroup group =
-                new TrainingGroup(backend, spec.architecture(), spec.optimiser(), spec.batchSize())) {
+        int batchSize = Math.min(spec.batchSize(), data.rows().rows());
+        try (TrainingGroup group = new TrainingGroup(backend, spec.architecture(), spec.optimiser(), batchSize)) {
             List<Training> trainings = begin(group);
             for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
                 Optional<Overflow> overflow = advance(trainings, stop);
                 if (overflow.isPresent()) {
                     return diverged(epoch, overflow.get());
                 }
-                if (stop.getAsBoolean()) {
+                if (stop.stopped()) {
                     break;
                 }
                 EpochReport report = Reports.average(epoch, spec, trainings);
@@ -67,7 +67,7 @@ final class NetworkRun {
     private static Optional<Overflow> advance(List<Training> trainings, StopSignal stop) {
         for (Training training : trainings) {
             Optional<Overflow> overflow = training.learn(stop);
-            if (overflow.isPresent() || stop.getAsBoolean()) {
+            if (overflow.isPresent() || stop.stopped()) {
                 return overflow;
             }
         }
@@ -81,7 +81,7 @@ final class NetworkRun {
     private RunResult ended(List<Training> trainings, StopSignal stop) {
         trainings.forEach(Training::finish);
         RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
-        return stop.getAsBoolean()
+        return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
                 : new RunResult.Finished(assessment, curves, receipt());
     }

@@ -1,14 +1,24 @@
 package argmax.engine.run;
 
+import argmax.engine.InvalidValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Specifications, reports and results as JSON, for whoever stores or sends them. */
 public final class RunJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // So that NaN reaches the record, whose refusal names the field and the range.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private RunJson() {}
@@ -25,6 +35,12 @@ public final class RunJson {
         return json(report);
     }
 
+    /**
+     * Reads a specification.
+     *
+     * @throws InvalidValue naming the field, where a value is not allowed
+     * @throws IllegalArgumentException where the text is no specification at all
+     */
     public static RunSpec readSpec(String json) {
         return read(json, RunSpec.class);
     }
@@ -47,9 +63,52 @@ public final class RunJson {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return readOrRefuse(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(type.getSimpleName() + " can't be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static <T> T readOrRefuse(String json, Class<T> type) throws JsonProcessingException {
+        try {
+            T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new IllegalArgumentException(type.getSimpleName() + " can't be read: the text is null");
+            }
+            return value;
+        } catch (InvalidFormatException e) {
+            throw new InvalidValue(field(e), e.getValue(), allowed(e.getTargetType()));
+        } catch (JsonMappingException e) {
+            if (e.getCause() instanceof InvalidValue invalid) {
+                throw invalid;
+            }
+            if (e.getCause() instanceof InputCoercionException overflow) {
+                throw new InvalidValue(field(e), value(json, e), allowed(overflow.getTargetType()));
+            }
+            throw e;
+        }
+    }
+
+    /** The innermost field on the way to the value. */
+    private static String field(JsonMappingException e) {
+        return e.getPath().reversed().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("value");
+    }
+
+    private static String allowed(Class<?> type) {
+        return type.isEnum()
+                ? "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+                : "a value of type " + type.getSimpleName();
+    }
+
+    /** What stands in {@code json} where reading it failed. */
+    private static String value(String json, JsonMappingException e) throws JsonProcessingException {
+        String pointer = e.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+        return MAPPER.readTree(json).at(pointer).asText();
     }
 }

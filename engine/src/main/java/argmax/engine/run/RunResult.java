@@ -47,15 +47,22 @@ public sealed interface RunResult {
 
     /**
      * What the trained classifier is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
-     * not see it. Confusion and ROC belong to the seed with the median score.
+     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle.
      *
      * @param scores the accuracy for each seed, in the order of the seeds
      * @param score their median
+     * @param loss in nats per row
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
      */
     record Assessment(
-            List<Double> scores, double score, double loss, List<String> classes, Confusion confusion, List<Roc> rocs, SplitSummary split) {
+            List<Double> scores,
+            double score,
+            double loss,
+            List<String> classes,
+            Confusion confusion,
+            List<Roc> rocs,
+            SplitSummary split) {
         public Assessment {
             scores = List.copyOf(scores);
             classes = List.copyOf(classes);

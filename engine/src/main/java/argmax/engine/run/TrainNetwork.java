@@ -59,6 +59,8 @@ public record TrainNetwork(
             throw new InvalidValue(
                     "traceWeights", true, "false, since the network has %d parameters".formatted(architecture.parameters()));
         }
+        int trainings = seeds.size() * (split instanceof Split.KFold kFold ? kFold.folds() : 1);
+        Limits.check(architecture, card.rows(), batchSize, epochs, trainings);
     }
 
     /** The shape of the network. */

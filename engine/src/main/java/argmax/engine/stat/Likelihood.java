@@ -38,6 +38,7 @@ public final class Likelihood {
      * @param drop above 0; ½ gives the usual one-standard-deviation interval
      */
     public Interval interval(double drop) {
+        InvalidValue.number("drop", drop, Double.MIN_VALUE, Double.MAX_VALUE);
         return new Interval(end(drop, law.least()), end(drop, law.most()));
     }
 

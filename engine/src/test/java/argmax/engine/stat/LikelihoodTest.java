@@ -85,6 +85,8 @@ class LikelihoodTest {
         assertThatThrownBy(() -> new Likelihood(Law.EXPONENTIAL, new double[] {0})).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Likelihood(Law.POISSON, new double[0])).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Likelihood(Law.GAUSSIAN, new double[] {Double.NaN})).isInstanceOf(InvalidValue.class);
+        Likelihood likelihood = new Likelihood(Law.GAUSSIAN, new double[] {1});
+        assertThatThrownBy(() -> likelihood.interval(0)).isInstanceOf(InvalidValue.class);
     }
 
     private static double summedLogDensity(Law law, double w, double[] data) {

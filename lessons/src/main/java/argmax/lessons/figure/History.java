@@ -36,7 +36,9 @@ record History(RunSpec spec, List<EpochReport> reports, String ending) {
         layers.add(validation(series(r -> r.validation().loss()), "validation.loss"));
         String summary = reports.isEmpty()
                 ? "No epoch is done yet." + ending
-                : "After epoch %d of %d the mean loss is %s nats in training and %s in validation; the validation loss was lowest, %s, in epoch %d.%s"
+                : """
+                After epoch %d of %d the mean loss is %s nats in training and %s in validation; \
+                the validation loss was lowest, %s, in epoch %d.%s"""
                         .formatted(
                                 reports.getLast().epoch(),
                                 spec.epochs(),

@@ -9,7 +9,13 @@ import java.util.List;
  * @param corner what rows and columns are, such as {@code "true \ predicted"}
  */
 public record Matrix(
-        String id, String title, String corner, List<String> rows, List<String> columns, List<List<Integer>> counts, String summary)
+        String id,
+        String title,
+        String corner,
+        List<String> rows,
+        List<String> columns,
+        List<List<Integer>> counts,
+        String summary)
         implements Figure {
     public Matrix {
         rows = List.copyOf(rows);

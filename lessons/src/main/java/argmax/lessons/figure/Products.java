@@ -37,8 +37,8 @@ final class Products {
         }
         String summary = "%s%d of %d held-out rows (%s) are classified rightly%s."
                 .formatted(opening, right, all, Digits.percent((double) right / all), slip);
-        return new Matrix(
-                "confusion", "Confusion matrix", "true \\ predicted", assessment.classes(), assessment.classes(), counts, summary);
+        List<String> classes = assessment.classes();
+        return new Matrix("confusion", "Confusion matrix", "true \\ predicted", classes, classes, counts, summary);
     }
 
     private static Figure split(Assessment assessment) {

@@ -60,7 +60,8 @@ final class RocFigures {
         String costs = assessment.rocs().stream()
                 .map(roc -> "%s %s".formatted(roc.positive(), Digits.percent(falsePositivesAt(roc, 0.9))))
                 .collect(Collectors.joining(", "));
-        String summary = opening + "Share of the other classes that is tagged wrongly where 90 % of a class is found: " + costs + ".";
+        String summary = 
+                opening + "Share of the other classes that is tagged wrongly where 90 % of a class is found: " + costs + ".";
         return new Plot(
                 "mistag",
                 "Mistag rate at each efficiency",
@@ -98,7 +99,7 @@ final class RocFigures {
         return Hue.ofClass(assessment.classes().indexOf(roc.positive()));
     }
 
-    /** The points that a reader can tell apart; both ends are kept. On the log axis a tenth more of a small rate is a step too. */
+    /** The points that a reader can tell apart, both ends included. On the log axis a tenth more of a small rate is a step too. */
     private static List<Integer> thinned(Roc roc) {
         List<Double> x = roc.falsePositiveRate();
         List<Double> y = roc.truePositiveRate();

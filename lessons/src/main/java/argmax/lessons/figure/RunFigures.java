@@ -18,7 +18,8 @@ public final class RunFigures {
     public static List<Figure> history(RunResult result) {
         return switch (result) {
             case RunResult.Finished run -> history(run.receipt().spec(), run.curves());
-            case RunResult.Stopped run -> new History(run.receipt().spec(), run.curves(), " The run was stopped there.").figures();
+            case RunResult.Stopped run ->
+                new History(run.receipt().spec(), run.curves(), " The run was stopped there.").figures();
             case RunResult.Diverged run ->
                 new History(
                                 run.receipt().spec(),

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Tables {
     private Tables() {}
 
-    /** One row per x, one column per line of {@code layers}; the lines have a y for each x. Layers of other kinds are left out. */
+    /** One row per x, one column per line among {@code layers}, each with a y for each x; other layers are left out. */
     public static Table of(String x, List<Double> xs, List<Layer> layers) {
         List<Layer.Line> lines = layers.stream()
                 .filter(Layer.Line.class::isInstance)

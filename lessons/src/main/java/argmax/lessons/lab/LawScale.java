@@ -65,6 +65,16 @@ record LawScale(
         return law == Law.EXPONENTIAL ? symbol + " (1/s)" : symbol;
     }
 
+    /** The left end of the parameter's axis. */
+    double left() {
+        return Math.floor(trial.least());
+    }
+
+    /** The right end of the parameter's axis. */
+    double right() {
+        return Math.ceil(trial.most());
+    }
+
     /** The expectation of an outcome under the parameter w. */
     double mean(double w) {
         return law == Law.EXPONENTIAL ? 1 / w : w;

@@ -54,7 +54,9 @@ final class LikelihoodLab implements Lab {
         int n = values.wholeNumber("n");
         double[] data = Draws.sample(scale.law(), truth, n, seed);
         double[] estimates = Draws.estimates(scale.law(), truth, n, REPEATS, seed);
-        LikelihoodFigures figures = new LikelihoodFigures(scale, truth, trial);
-        return List.of(figures.curve(data), figures.data(data), figures.repeats(n, estimates));
+        return List.of(
+                new LikelihoodCurve(scale, truth, trial).of(data),
+                new TrialFit(scale, truth, trial).of(data),
+                new Repeats(scale, truth).of(n, estimates));
     }
 }

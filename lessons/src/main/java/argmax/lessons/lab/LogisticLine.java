@@ -3,8 +3,8 @@ package argmax.lessons.lab;
 import argmax.engine.data.Samples;
 
 /**
- * A logistic classifier in the plane: {@code p = 1 / (1 + exp(-h))} with {@code h = w0 + w1 x1 + w2 x2}, p the probability of
- * label 1.
+ * A logistic classifier in the plane: {@code p = 1 / (1 + exp(-h))} with {@code h = w0 + w1 x1 + w2 x2}; p is the probability
+ * of label 1.
  */
 record LogisticLine(double w0, double w1, double w2) {
     /**

@@ -34,7 +34,9 @@ record LogisticLineFigures(Samples rows, LogisticLine line) {
                 boundary(ax, ay, bx, by),
                 new Layer.Handle("A", ax, ay, "ax", "ay"),
                 new Layer.Handle("B", bx, by, "bx", "by"));
-        String summary = "h = %s %s x1 %s x2, and a point at signed distance d from the line has h = %s d; %s of the points lie on the right side, at best %s could."
+        String summary = """
+                h = %s %s x1 %s x2, and a point at signed distance d from the line has h = %s d; \
+                %s of the points lie on the right side, at best %s could."""
                 .formatted(
                         Digits.of(line.w0()),
                         Digits.term(line.w1()),
@@ -59,7 +61,9 @@ record LogisticLineFigures(Samples rows, LogisticLine line) {
         List<Layer> layers = List.of(
                 new Layer.Bars("this line", Hue.MAIN, List.of(-0.18, 0.82), List.of(loss, accuracy), 0.32),
                 new Layer.Bars("best possible", Hue.TRUTH, List.of(0.18, 1.18), List.of(BEST_LOSS, BEST_ACCURACY), 0.32));
-        String summary = "The mean cross-entropy of this line is %s nats where %s is the best possible and always saying ½ costs 0.693; its accuracy is %s where %s is the best possible."
+        String summary = """
+                The mean cross-entropy of this line is %s nats, where %s is the best possible in the long run and always saying \
+                ½ costs 0.693; its accuracy is %s, where %s is the best possible."""
                 .formatted(
                         Digits.of(loss), Digits.of(BEST_LOSS), Digits.percent(accuracy), Digits.percent(BEST_ACCURACY));
         return new Plot(

@@ -60,7 +60,9 @@ class RunFiguresTest {
     void severalTrainingsShowTheRangeOfTheirValidationLoss() {
         RunResult result = Engine.run(IRIS, report -> {});
         Plot loss = (Plot) RunFigures.history(result).getFirst();
-        assertThat(loss.layers()).extracting(Layer::name).contains("training", "validation", "validation, range of the trainings");
+        assertThat(loss.layers())
+                .extracting(Layer::name)
+                .containsExactly("validation, range of the trainings", "training", "validation");
         assertThat(loss.summary()).startsWith("After epoch 6 of 6");
         assertThat(lines(loss)).extracting(Layer.Line::live).containsExactly("train.loss", "validation.loss");
         assertThat(lines(loss)).extracting(Layer.Line::stroke).containsExactly(Layer.Stroke.SOLID, Layer.Stroke.DASHED);
@@ -107,7 +109,9 @@ class RunFiguresTest {
             }
         });
         assertThat(result).isInstanceOf(RunResult.Stopped.class);
-        assertThat(RunFigures.history(result)).extracting(Figure::summary).allMatch(s -> s.endsWith("The run was stopped there."));
+        assertThat(RunFigures.history(result))
+                .extracting(Figure::summary)
+                .allMatch(s -> s.endsWith("The run was stopped there."));
         assertThat(RunFigures.products(result).getFirst().summary()).startsWith("Stopped early.");
     }
 
@@ -116,7 +120,9 @@ class RunFiguresTest {
         RunResult result = Engine.run(iris(Activation.IDENTITY, new Optimiser.Sgd(10)), report -> {});
         assertThat(result).isInstanceOf(RunResult.Diverged.class);
         FigureChecks.check(RunFigures.history(result));
-        assertThat(RunFigures.history(result)).extracting(Figure::summary).allMatch(s -> s.contains("the run diverged: in layer"));
+        assertThat(RunFigures.history(result))
+                .extracting(Figure::summary)
+                .allMatch(s -> s.contains("the run diverged: in layer"));
         assertThat(RunFigures.products(result)).isEmpty();
     }
 

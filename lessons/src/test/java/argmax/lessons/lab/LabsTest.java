@@ -67,6 +67,14 @@ class LabsTest {
         assertThat(states(lab).stream().map(values -> lab.training(values, 5).isPresent()).distinct()).hasSize(1);
     }
 
+    @Test
+    void theLikelihoodLabShowsTheSlidersOfItsLawOnly() {
+        Lab lab = Labs.find("likelihood").orElseThrow();
+        Values poisson = Values.read(lab.controls(), Map.of("law", List.of("poisson")));
+        assertThat(lab.controls().stream().filter(control -> lab.applies(control, poisson)).map(Field::name))
+                .containsExactly("law", "n", "lambda", "trial-lambda");
+    }
+
     private static Stream<String> controlsOf(Layer layer) {
         return switch (layer) {
             case Layer.Rule rule -> Stream.ofNullable(rule.control());
@@ -96,7 +104,9 @@ class LabsTest {
     private static List<String> extremes(Field control) {
         return switch (control) {
             case Field.Slider slider ->
-                Stream.of(slider.least(), slider.least() + slider.step(), slider.start(), slider.most()).map(Numbers::plain).toList();
+                Stream.of(slider.least(), slider.least() + slider.step(), slider.start(), slider.most())
+                        .map(Numbers::plain)
+                        .toList();
             case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
             case Field.Switch ignored -> List.of("on", "off");
             default -> throw new AssertionError("No lab has a " + control);

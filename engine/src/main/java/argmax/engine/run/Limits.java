@@ -1,0 +1,64 @@
+package argmax.engine.run;
+
+import argmax.engine.InvalidValue;
+import argmax.engine.net.Architecture;
+
+/**
+ * Keeps a run within a minute of one core and 500 MB. The costs were measured on one core of an AMD EPYC with AVX-512 and
+ * doubled for slower machines.
+ */
+final class Limits {
+    private static final double MOST_SECONDS = 60;
+    private static final double MOST_BYTES = 350e6;
+    /** Value, two averages of Adam, and the best state for early stopping. */
+    private static final int BYTES_PER_PARAMETER = 4 * Float.BYTES;
+
+    private static final double SECONDS_PER_STEP = 5e-6;
+    private static final double SECONDS_PER_STEP_AND_LAYER = 1e-6;
+    private static final double SECONDS_PER_STEP_AND_PARAMETER = 2e-9;
+    private static final double SECONDS_PER_ROW = 0.5e-6;
+    private static final double SECONDS_PER_ROW_AND_PARAMETER = 0.14e-9;
+
+    private Limits() {}
+
+    /**
+     * Refuses what would take too much.
+     *
+     * @param rows how many rows an epoch learns from, at most
+     * @param trainings how many networks train side by side
+     * @throws InvalidValue naming {@code hidden} or {@code epochs} and what would be allowed
+     */
+    static void check(Architecture architecture, int rows, int batchSize, int epochs, int trainings) {
+        int parameters = architecture.parameters();
+        long mostParameters = (long) (MOST_BYTES / BYTES_PER_PARAMETER / trainings);
+        if (parameters > mostParameters) {
+            throw new InvalidValue(
+                    "hidden",
+                    "a network of %d parameters".formatted(parameters),
+                    "one of at most %d parameters with %d trainings side by side".formatted(mostParameters, trainings));
+        }
+        int mostEpochs = (int) (MOST_SECONDS / (trainings * secondsPerEpoch(architecture, rows, batchSize)));
+        if (mostEpochs < 1) {
+            throw new InvalidValue(
+                    "hidden",
+                    "a network of %d parameters".formatted(parameters),
+                    "a smaller one, since one epoch of its %d trainings takes longer than a minute".formatted(trainings));
+        }
+        if (epochs > mostEpochs) {
+            throw new InvalidValue(
+                    "epochs",
+                    epochs,
+                    "a whole number from 1 to %d with this network, batch size and %d trainings, so that the run ends in a minute"
+                            .formatted(mostEpochs, trainings));
+        }
+    }
+
+    private static double secondsPerEpoch(Architecture architecture, int rows, int batchSize) {
+        double steps = Math.ceil((double) rows / batchSize);
+        double perStep = SECONDS_PER_STEP
+                + SECONDS_PER_STEP_AND_LAYER * architecture.layers()
+                + SECONDS_PER_STEP_AND_PARAMETER * architecture.parameters();
+        double perRow = SECONDS_PER_ROW + SECONDS_PER_ROW_AND_PARAMETER * architecture.parameters();
+        return steps * perStep + rows * perRow;
+    }
+}

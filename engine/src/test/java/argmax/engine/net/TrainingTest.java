@@ -1,0 +1,88 @@
+package argmax.engine.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import argmax.engine.data.Samples;
+import argmax.engine.metric.Scores;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TrainingTest {
+    private static final Samples IRIS = Networks.standardised("iris");
+    private static final Samples TRAINING = IRIS.pick(IntStream.range(0, 150).filter(row -> row % 5 == 0).toArray());
+    private static final Samples VALIDATION = IRIS.pick(IntStream.range(0, 150).filter(row -> row % 5 > 0).toArray());
+    private static final Architecture WIDE =
+            new Architecture(4, Collections.nCopies(2, new Dense(32, Activation.RELU)), Head.SOFTMAX, 3);
+
+    @Test
+    void earlyStoppingGoesBackToTheBestEpoch() {
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Adam(0.02), 8)) {
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, new EarlyStopping(0, 5));
+            List<Double> losses = new ArrayList<>();
+            while (!training.stoppedEarly()) {
+                assertThat(training.learn(() -> false)).isEmpty();
+                assertThat(training.measure()).isEmpty();
+                losses.add(training.measured().validationLoss());
+            }
+
+            double best = Collections.min(losses);
+            assertThat(losses).hasSizeLessThan(200);
+            assertThat(losses.indexOf(best)).isEqualTo(losses.size() - 1 - 5);
+            training.finish();
+            assertThat(Scores.logLoss(training.predict(VALIDATION), VALIDATION.labels())).isEqualTo(best);
+            assertThat(training.measured().validationLoss()).isEqualTo(best);
+        }
+    }
+
+    @Test
+    void anImprovementBelowTheLeastOneDoesNotCount() {
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Sgd(1e-6), 8)) {
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, new EarlyStopping(0.5, 3));
+            int epochs = 0;
+            while (!training.stoppedEarly()) {
+                assertThat(training.learn(() -> false)).isEmpty();
+                assertThat(training.measure()).isEmpty();
+                epochs++;
+            }
+            assertThat(epochs).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void seedsAndFoldsStartElsewhere() {
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Sgd(1), 8)) {
+            List<List<Double>> starts = new ArrayList<>();
+            for (long seed = 0; seed < 3; seed++) {
+                for (int fold = 0; fold < 3; fold++) {
+                    starts.add(group.begin(TRAINING, VALIDATION, seed, fold, null).weights());
+                }
+            }
+            assertThat(starts).doesNotHaveDuplicates();
+            assertThat(group.begin(TRAINING, VALIDATION, 2, 1, null).weights()).isEqualTo(starts.get(7));
+        }
+    }
+
+    @Test
+    void aTrainingEndsWithItsGroup() {
+        TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Sgd(1), 1);
+        Training training = group.begin(TRAINING, VALIDATION, 1, 0, null);
+        group.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> training.predict(VALIDATION));
+        assertThatIllegalStateException().isThrownBy(() -> training.learn(() -> false));
+    }
+
+    @Test
+    void aStopInTheMiddleOfAnEpochLeavesTheRestOut() {
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Sgd(1), 1)) {
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, null);
+            List<Double> start = training.weights();
+            training.learn(() -> true);
+            assertThat(training.weights()).isEqualTo(start);
+        }
+    }
+}
