@@ -80,7 +80,7 @@ public final class App implements AutoCloseable {
         Pages pages = new Pages(assets, settings.demo(), Map.of("text", new TextHtml()));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
-            new HealthRoutes(jdbi).register(routes);
+            new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
