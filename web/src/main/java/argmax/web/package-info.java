@@ -1,4 +1,4 @@
-/** x. */
+/** The program: its roles, its settings, and the one place where everything is put together. */
 @NullMarked
 package argmax.web;
 

@@ -1,5 +1,6 @@
 package argmax.engine.net;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,10 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** ND4J arrays that end together. */
+/** ND4J arrays that end together, for one thread. Using a segment after that is an exception instead of a crash. */
 final class Memory implements AutoCloseable {
     private final List<INDArray> arrays = new ArrayList<>();
+    private final Arena arena = Arena.ofConfined();
 
     /** Zeros, each row padded to {@link Lanes#STRIDE}. */
     Matrix matrix(int rows, int columns) {
@@ -27,13 +29,13 @@ final class Memory implements AutoCloseable {
         arrays.add(array);
         FloatPointer pointer = (FloatPointer) array.data().addressPointer();
         MemorySegment segment =
-                MemorySegment.ofAddress(pointer.address()).reinterpret((long) rows * stride * Float.BYTES);
+                MemorySegment.ofAddress(pointer.address()).reinterpret((long) rows * stride * Float.BYTES, arena, null);
         return new Matrix(rows, columns, stride, pointer, segment);
     }
 
     @Override
     public void close() {
+        arena.close();
         arrays.forEach(INDArray::close);
-        arrays.clear();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
-import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -56,7 +55,7 @@ final class Nd4jNetwork implements Network {
     @Override
     public boolean step(Samples samples, int[] rows, int from, int count) {
         Samples batch = samples.pick(Arrays.copyOfRange(rows, from, from + count));
-        try (MemoryWorkspace _ = temporaries()) {
+        try (MemoryWorkspace _ = space.temporaries()) {
             List<INDArray> outputs = forward(batch, layers.size());
             INDArray logits = outputs.getLast();
             if (!Double.isFinite(logits.sumNumber().doubleValue())) {
@@ -102,7 +101,7 @@ final class Nd4jNetwork implements Network {
 
     @Override
     public double[] outputs(int layer, Samples samples) {
-        try (MemoryWorkspace _ = temporaries()) {
+        try (MemoryWorkspace _ = space.temporaries()) {
             return forward(samples, layer).getLast().dup('c').data().asDouble();
         }
     }
@@ -133,10 +132,5 @@ final class Nd4jNetwork implements Network {
         return layers.stream()
                 .flatMap(layer -> Stream.of(layer.bias().value(), layer.weights().value()))
                 .toList();
-    }
-
-    /** What is made inside goes back at the end instead of waiting for the collector. */
-    private static MemoryWorkspace temporaries() {
-        return Nd4j.getWorkspaceManager().getAndActivateWorkspace(WorkspaceConfiguration.builder().build(), "temporaries");
     }
 }

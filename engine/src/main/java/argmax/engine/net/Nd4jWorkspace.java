@@ -3,15 +3,19 @@ package argmax.engine.net;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The arrays that networks of the ND4J back end keep from step to step. */
+/** The arrays that networks of the ND4J back end keep from step to step, and a place for those that they don't. */
 final class Nd4jWorkspace implements Workspace {
     private final Architecture architecture;
     private final Update update;
     private final DataType type;
     private final List<INDArray> arrays = new ArrayList<>();
+    private final MemoryWorkspace temporaries = Nd4j.getWorkspaceManager()
+            .createNewWorkspace(WorkspaceConfiguration.builder().build());
 
     private Nd4jWorkspace(Architecture architecture, Optimiser optimiser, DataType type) {
         this.architecture = architecture;
@@ -45,6 +49,11 @@ final class Nd4jWorkspace implements Workspace {
         return type;
     }
 
+    /** Arrays that are made before this is closed end then, instead of waiting for the collector. */
+    MemoryWorkspace temporaries() {
+        return temporaries.notifyScopeEntered();
+    }
+
     INDArray zeros(int rows, int columns) {
         INDArray array = Nd4j.zeros(type, rows, columns);
         arrays.add(array);
@@ -54,6 +63,6 @@ final class Nd4jWorkspace implements Workspace {
     @Override
     public void close() {
         arrays.forEach(INDArray::close);
-        arrays.clear();
+        temporaries.destroyWorkspace();
     }
 }

@@ -37,7 +37,7 @@ final class NetworkRun {
                 if (overflow.isPresent()) {
                     return diverged(epoch, overflow.get());
                 }
-                if (stop.getAsBoolean()) {
+                if (stop.stopped()) {
                     break;
                 }
                 EpochReport report = Reports.average(epoch, spec, trainings);
@@ -67,7 +67,7 @@ final class NetworkRun {
     private static Optional<Overflow> advance(List<Training> trainings, StopSignal stop) {
         for (Training training : trainings) {
             Optional<Overflow> overflow = training.learn(stop);
-            if (overflow.isPresent() || stop.getAsBoolean()) {
+            if (overflow.isPresent() || stop.stopped()) {
                 return overflow;
             }
         }
@@ -81,7 +81,7 @@ final class NetworkRun {
     private RunResult ended(List<Training> trainings, StopSignal stop) {
         trainings.forEach(Training::finish);
         RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
-        return stop.getAsBoolean()
+        return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
                 : new RunResult.Finished(assessment, curves, receipt());
     }

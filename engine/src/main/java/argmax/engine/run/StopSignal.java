@@ -24,6 +24,11 @@ final class StopSignal implements BooleanSupplier {
         return stopped || (nanoTime.getAsLong() - askedAt >= PAUSE_NANOS && ask());
     }
 
+    /** Whether the observer has wanted to stop, without asking again. */
+    boolean stopped() {
+        return stopped;
+    }
+
     /** Asks now. */
     boolean ask() {
         askedAt = nanoTime.getAsLong();

@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import argmax.engine.data.Samples;
 import argmax.engine.metric.Scores;
@@ -63,6 +64,16 @@ class TrainingTest {
             assertThat(starts).doesNotHaveDuplicates();
             assertThat(group.begin(TRAINING, VALIDATION, 2, 1, null).weights()).isEqualTo(starts.get(7));
         }
+    }
+
+    @Test
+    void aTrainingEndsWithItsGroup() {
+        TrainingGroup group = new TrainingGroup(Backend.FUSED, WIDE, new Optimiser.Sgd(1), 1);
+        Training training = group.begin(TRAINING, VALIDATION, 1, 0, null);
+        group.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> training.predict(VALIDATION));
+        assertThatIllegalStateException().isThrownBy(() -> training.learn(() -> false));
     }
 
     @Test

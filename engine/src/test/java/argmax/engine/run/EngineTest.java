@@ -164,7 +164,7 @@ class EngineTest {
                         + " the test rows are the data set's own.");
         RunResult.SplitSummary folds =
                 finish(Specs.iris(new Optimiser.Adam(0.01), 1, 1L)).assessment().split();
-        assertThat(folds.description()).startsWith("The 150 rows are dealt class by class, with seed 1, into 5 folds.");
+        assertThat(folds.description()).startsWith("The 150 rows are dealt class by class, with seed 3, into 5 folds.");
         assertThat(folds.parts()).hasSize(5).allSatisfy(part -> assertThat(part.rowsPerClass()).containsExactly(10, 10, 10));
     }
 

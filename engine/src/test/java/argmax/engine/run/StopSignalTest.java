@@ -37,9 +37,10 @@ class StopSignalTest {
     void onceWantedAStopStands() {
         wanted = true;
         assertThat(signal.getAsBoolean()).isFalse();
+        assertThat(signal.stopped()).isFalse();
         assertThat(signal.ask()).isTrue();
         wanted = false;
         assertThat(signal.getAsBoolean()).isTrue();
-        assertThat(signal.ask()).isTrue();
+        assertThat(signal.stopped()).isTrue();
     }
 }

@@ -1,0 +1,32 @@
+// Making elements.
+
+/** An element with properties (`class` and `aria-…`, `data-…` as attributes) and children. */
+export function element(name, properties = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key === 'class' || key === 'role' || key.includes('-')) {
+      made.setAttribute(key, value);
+    } else {
+      made[key] = value;
+    }
+  }
+  made.append(...children);
+  return made;
+}
+
+/** The same for SVG, where everything is an attribute. */
+export function drawing(name, attributes = {}, ...children) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** A table of text: the header once, then the rows. */
+export function table({header, rows}) {
+  return element('table', {class: 'data'},
+    element('thead', {}, element('tr', {}, ...header.map(cell => element('th', {scope: 'col'}, cell)))),
+    element('tbody', {}, ...rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell))))));
+}

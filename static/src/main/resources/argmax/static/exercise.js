@@ -1,0 +1,20 @@
+// An exercise: one click sends one answer, and the verdict has the focus when the page comes back to it.
+
+/** Brings the exercise in `card` to life. */
+export function start(card) {
+  const form = card.querySelector('form');
+  form?.addEventListener('submit', event => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = 'yes';
+    event.submitter?.setAttribute('aria-disabled', 'true');
+  });
+  addEventListener('pageshow', () => { // also when the browser brings back a page that it kept
+    delete form?.dataset.sent;
+    form?.querySelectorAll('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
+  });
+  if (location.hash === `#${card.id}`) {
+    card.querySelector('.verdict')?.focus({preventScroll: true});
+  }
+}

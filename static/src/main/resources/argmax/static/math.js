@@ -1,0 +1,44 @@
+// Typesets formulas: any element of class `math` that holds TeX. A block element, or one also of class `display`, stands alone.
+
+const written = new WeakMap();
+let katex;
+
+async function library() {
+  katex ??= import(document.getElementById('app').dataset.katex).then(module => module.default);
+  return katex;
+}
+
+/** Typesets every formula within `root` that is still TeX. */
+export async function typeset(root) {
+  const formulas = root.querySelectorAll('.math:not([data-typeset])');
+  if (formulas.length === 0) {
+    return;
+  }
+  const {render} = await library();
+  for (const formula of formulas) {
+    if ('typeset' in formula.dataset) {
+      continue; // by another call, while this one waited for the library
+    }
+    const tex = formula.textContent;
+    const displayMode = formula.tagName === 'DIV' || formula.classList.contains('display');
+    formula.dataset.typeset = '';
+    render(tex, formula, {displayMode, throwOnError: false, output: 'htmlAndMathml'});
+  }
+}
+
+/** Fills `element` with text in which `$…$` is a formula. */
+export function write(element, text) {
+  if (written.get(element) === text) {
+    return Promise.resolve();
+  }
+  written.set(element, text);
+  element.replaceChildren(...text.split(/\$([^$]+)\$/).map((part, index) => index % 2 === 0 ? part : formula(part)));
+  return typeset(element);
+}
+
+function formula(tex) {
+  const span = document.createElement('span');
+  span.className = 'math';
+  span.textContent = tex;
+  return span;
+}

@@ -1,0 +1,17 @@
+// Boxes that scroll on a narrow screen can be reached by keyboard, but only while there is something to scroll.
+
+const BOXES = '.prose table, .prose pre, div.math, .table-box';
+const observer = new ResizeObserver(entries => entries.forEach(({target}) => adjust(target)));
+
+/** Watches every box within `root` that may scroll. */
+export function watchScrolling(root) {
+  root.querySelectorAll(BOXES).forEach(box => observer.observe(box));
+}
+
+function adjust(box) {
+  if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) {
+    box.tabIndex = 0;
+  } else {
+    box.removeAttribute('tabindex');
+  }
+}

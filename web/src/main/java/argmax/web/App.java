@@ -1,0 +1,148 @@
+package argmax.web;
+
+import argmax.lessons.course.Course;
+import argmax.web.account.AccountRoutes;
+import argmax.web.account.ChangePassword;
+import argmax.web.account.EnterDemo;
+import argmax.web.account.FirstInstructor;
+import argmax.web.account.Passwords;
+import argmax.web.account.SetupRoutes;
+import argmax.web.account.SignIn;
+import argmax.web.account.SignInRoutes;
+import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassRoutes;
+import argmax.web.classroom.ClassStore;
+import argmax.web.classroom.JoinClass;
+import argmax.web.classroom.JoinRoutes;
+import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.RosterRoutes;
+import argmax.web.classroom.SchoolClass;
+import argmax.web.dashboard.DashboardRoutes;
+import argmax.web.db.Database;
+import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ExerciseCards;
+import argmax.web.exercise.ExerciseRoutes;
+import argmax.web.exercise.GradeRun;
+import argmax.web.http.Assets;
+import argmax.web.http.ClientAddress;
+import argmax.web.http.FigureJson;
+import argmax.web.http.Pages;
+import argmax.web.http.Sessions;
+import argmax.web.http.TextHtml;
+import argmax.web.http.WebServer;
+import argmax.web.lesson.LabPages;
+import argmax.web.lesson.LabRoutes;
+import argmax.web.lesson.LessonRoutes;
+import argmax.web.run.Runs;
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The composition root: everything is made here, in order, with {@code new}. */
+public final class App implements AutoCloseable {
+    private final Settings settings;
+    private final InstantSource time;
+    private final SecureRandom random;
+    private final Database database;
+    private final Course course;
+    private final AttemptStore attempts;
+    private final Runs runs;
+    private @Nullable Javalin server;
+
+    private App(Settings settings, InstantSource time, SecureRandom random, Database database, Course course) {
+        this.settings = settings;
+        this.time = time;
+        this.random = random;
+        this.database = database;
+        this.course = course;
+        this.attempts = new AttemptStore(database.jdbi(), time, random);
+        this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
+    }
+
+    /** Opens the database and reads the course; nothing is served or trained yet. */
+    public static App open(Settings settings, InstantSource time, SecureRandom random) {
+        Course course = Course.read();
+        return new App(settings, time, random, Database.open(settings.databaseUrl()), course);
+    }
+
+    /** Serves pages from now on; returns the port. */
+    public int serve() {
+        Jdbi jdbi = database.jdbi();
+        Assets assets = new Assets();
+        FigureJson figures = new FigureJson();
+        Pages pages = new Pages(assets, settings.demo(), Map.of("text", new TextHtml()));
+        Sessions sessions = new Sessions(jdbi, time, random, settings.https());
+        server = WebServer.create(sessions, pages, settings.https(), routes -> {
+            new HealthRoutes(jdbi).register(routes);
+            people(routes, pages, sessions);
+            lessons(routes, pages, figures);
+        });
+        return server.start(settings.port()).port();
+    }
+
+    private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
+        Jdbi jdbi = database.jdbi();
+        Passwords passwords = new Passwords(random);
+        SignIn signIn = new SignIn(jdbi, passwords, time);
+        ClientAddress addresses = new ClientAddress(settings.https());
+        ClassStore classes = new ClassStore(jdbi);
+        ClassGuard guard = new ClassGuard(classes);
+        new SetupRoutes(pages, sessions, new FirstInstructor(jdbi, passwords, time, random)).register(routes);
+        new SignInRoutes(pages, sessions, signIn, addresses).register(routes);
+        new EnterDemo(sessions, jdbi, settings.demo()).register(routes);
+        new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames).register(routes);
+        new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
+        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, settings.baseUrl()).register(routes);
+        new RosterRoutes(pages, classes, guard).register(routes);
+        new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
+    }
+
+    private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
+        ExerciseCards cards = new ExerciseCards(attempts);
+        LabPages labPages = new LabPages(pages);
+        new LessonRoutes(course, cards, labPages, pages).register(routes);
+        new LabRoutes(labPages, figures).register(routes);
+        runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
+        new ExerciseRoutes(course, attempts, cards, database.jdbi(), runs, pages).register(routes);
+    }
+
+    private List<String> classNames(long personId) {
+        ClassStore classes = new ClassStore(database.jdbi());
+        return classes.ofMember(personId).stream().map(SchoolClass::name).toList();
+    }
+
+    /** Trains from now on. */
+    public void train() {
+        String node = "trainer-" + UUID.randomUUID().toString().substring(0, 8);
+        if (settings.embedded()) {
+            runs.takeOver();
+        }
+        runs.train(database.dataSource(), node, settings.slots());
+    }
+
+    /** The link that makes the first instructor, where there is none yet. */
+    public Optional<String> firstInstructorLink() {
+        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(settings.baseUrl());
+    }
+
+    /** For tests and the demonstration, which look at what is stored. */
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+        runs.close();
+        database.close();
+    }
+}

@@ -1,0 +1,96 @@
+package argmax.web;
+
+import argmax.lessons.course.InvalidCourse;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The program: {@code java -jar argmax.jar [all|web|trainer|bench|check]}. */
+public final class Main {
+    private static final String HELP = """
+            Argmax: learn probability, likelihood and the training of neural networks by running them.
+
+            usage: java -jar argmax.jar [all|web|trainer|bench|check] [--help]
+
+              all       serve pages and train in one process (this is what happens without a word)
+              web       serve pages only; runs wait for a trainer on the same database
+              trainer   train only
+              bench     time the engine and the way from submitting to the first point; one JSON line each
+              check     read the whole course and print every mistake with file and line
+
+            Settings come from the environment: %s.
+            The README has a table of them.
+            """.formatted(String.join(", ", Settings.NAMES));
+
+    private static final List<String> ROLES = List.of("all", "web", "trainer", "bench", "check");
+
+    private Main() {}
+
+    /** Exits with 0, with 2 for words or settings that are not understood, with 1 where a check found mistakes. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = System.out;
+        if (List.of(arguments).contains("--help") || List.of(arguments).contains("-h")) {
+            out.print(HELP);
+            return;
+        }
+        try {
+            String role = role(arguments);
+            Settings settings = Settings.from(System.getenv(), Runtime.getRuntime().availableProcessors());
+            if (!JvmFlags.present()) {
+                System.exit(JvmFlags.startAgain());
+            }
+            run(role, settings, out);
+        } catch (Settings.Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+        } catch (InvalidCourse invalid) {
+            System.err.println(invalid.getMessage());
+            System.exit(1);
+        } catch (JavalinBindException taken) {
+            System.err.println(taken.getMessage() + " Another program listens there; choose another with ARGMAX_PORT.");
+            System.exit(1);
+        }
+    }
+
+    private static String role(String[] arguments) {
+        String role = arguments.length == 0 ? "all" : arguments[0];
+        if (!ROLES.contains(role)) {
+            throw new Settings.Refused("Unknown word \"%s\"; known are %s and --help".formatted(role, String.join(", ", ROLES)));
+        }
+        if (arguments.length > 1) {
+            throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(arguments[1], role));
+        }
+        return role;
+    }
+
+    private static void run(String role, Settings settings, PrintStream out) throws Exception {
+        switch (role) {
+            case "all", "web", "trainer" -> serve(role, settings, out);
+            case "bench" -> Bench.run(out);
+            case "check" -> System.exit(out != null ? 0 : 1);
+            default -> throw new IllegalArgumentException(role);
+        }
+    }
+
+    private static void serve(String role, Settings settings, PrintStream out) throws InterruptedException {
+        App app = App.open(settings, InstantSource.system(), new SecureRandom());
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            app.close();
+            stopped.countDown();
+        }, "close"));
+        if (!role.equals("trainer")) {
+            int port = app.serve();
+            out.printf("Argmax serves on http://localhost:%d%n", port);
+            app.firstInstructorLink().ifPresent(link -> out.printf("Nobody teaches here yet. Become the first instructor at %s%n", link));
+        }
+        if (!role.equals("web")) {
+            app.train();
+            out.printf("Training up to %d runs side by side%n", settings.slots());
+        }
+        stopped.await();
+    }
+}

@@ -1,0 +1,32 @@
+package argmax.web.account;
+
+import argmax.web.http.Form;
+import argmax.web.http.Person;
+import org.jdbi.v3.core.Jdbi;
+
+/** Changes the password of somebody who knows the present one. */
+public final class ChangePassword {
+    private final SignIn signIn;
+    private final PersonStore people;
+    private final Passwords passwords;
+
+    public ChangePassword(Jdbi jdbi, SignIn signIn, Passwords passwords) {
+        this.signIn = signIn;
+        this.people = new PersonStore(jdbi);
+        this.passwords = passwords;
+    }
+
+    /** Reads the fields {@code current} and {@code password} and changes the password; if it did not, the form says why. */
+    boolean change(Person person, Form form, String address) {
+        String current = form.secret("current", "Present password", 1, 1000);
+        String wanted = NewPassword.read(form, "password", "New password", person.name(), person.email());
+        if (form.isGood()) {
+            switch (signIn.attempt(person.email(), current, address)) {
+                case SignIn.Known known -> people.changePassword(known.person().id(), passwords.hash(wanted));
+                case SignIn.Wrong() -> form.problem("current", "This is not your present password.");
+                case SignIn.Limited limited -> form.problem("current", limited.message());
+            }
+        }
+        return form.isGood();
+    }
+}

@@ -1,0 +1,27 @@
+package argmax.web.classroom;
+
+import argmax.web.http.PathId;
+import argmax.web.http.Person;
+import argmax.web.http.Problem;
+import argmax.web.http.Role;
+import argmax.web.http.Visit;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** Opens a class to its instructors; for everybody else there is no such class. */
+public final class ClassGuard {
+    private final ClassStore classes;
+
+    public ClassGuard(ClassStore classes) {
+        this.classes = classes;
+    }
+
+    /** The class that the path parameter {@code id} names, if the person asking teaches it. */
+    public SchoolClass require(Context ctx) {
+        Person person = Visit.of(ctx).requirePerson();
+        long id = PathId.of(ctx, "id");
+        return classes.find(id)
+                .filter(found -> classes.role(id, person.id()).equals(Optional.of(Role.INSTRUCTOR)))
+                .orElseThrow(Problem.NOT_FOUND::exception);
+    }
+}

@@ -1,0 +1,54 @@
+package argmax.web.classroom;
+
+import argmax.web.http.Form;
+import argmax.web.http.Pages;
+import argmax.web.http.Person;
+import argmax.web.http.Visit;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+
+/** An instructor's classes and their codes. */
+public final class ClassRoutes {
+    private final Pages pages;
+    private final ClassStore classes;
+    private final OpenClass openClass;
+    private final ClassGuard guard;
+    private final String baseUrl;
+
+    /** @param baseUrl the server's address without a slash at its end, for links that are given to others */
+    public ClassRoutes(Pages pages, ClassStore classes, OpenClass openClass, ClassGuard guard, String baseUrl) {
+        this.pages = pages;
+        this.classes = classes;
+        this.openClass = openClass;
+        this.guard = guard;
+        this.baseUrl = baseUrl;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/classes", ctx -> {
+            Person instructor = Visit.of(ctx).requireInstructor();
+            pages.show(ctx, "classroom/classes", model(instructor, Form.blank(Map.of("time-zone", "UTC"))));
+        });
+        routes.post("/classes", this::open);
+        routes.post("/classes/{id}/code", ctx -> {
+            openClass.changeCode(guard.require(ctx));
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        });
+    }
+
+    private void open(Context ctx) {
+        Person instructor = Visit.of(ctx).requireInstructor();
+        Form form = Form.read(ctx);
+        if (openClass.open(instructor, form)) {
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        } else {
+            pages.refuse(ctx, "classroom/classes", model(instructor, form));
+        }
+    }
+
+    private Map<String, Object> model(Person instructor, Form form) {
+        return Map.of("form", form, "classes", classes.ofInstructor(instructor.id()), "baseUrl", baseUrl);
+    }
+}

@@ -1,0 +1,47 @@
+package argmax.web.classroom;
+
+import argmax.web.http.Form;
+import argmax.web.http.Person;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.random.RandomGenerator;
+
+/** Opens classes and gives them codes that no other class has. */
+public final class OpenClass {
+    private final ClassStore classes;
+    private final InstantSource time;
+    private final RandomGenerator random;
+
+    /** @param random must not be foreseeable: a join code lets people in */
+    public OpenClass(ClassStore classes, InstantSource time, RandomGenerator random) {
+        this.classes = classes;
+        this.time = time;
+        this.random = random;
+    }
+
+    /** Reads the fields {@code name} and {@code time-zone} and opens a class; if it did not, the form says why. */
+    boolean open(Person instructor, Form form) {
+        String name = form.name("name", "Name", 80);
+        String zone = form.text("time-zone", "Time zone", 1, 64);
+        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            String shown = Form.shortened(zone);
+            form.problem("time-zone", "“%s” is not a time zone; one looks like Europe/Berlin or UTC.".formatted(shown));
+        }
+        if (form.isGood()) {
+            classes.open(name, ZoneId.of(zone), freeCode(), instructor.id(), time.instant());
+        }
+        return form.isGood();
+    }
+
+    void changeCode(SchoolClass changed) {
+        classes.changeCode(changed.id(), freeCode());
+    }
+
+    private String freeCode() {
+        String code = JoinCode.random(random);
+        while (classes.findByCode(code).isPresent()) {
+            code = JoinCode.random(random);
+        }
+        return code;
+    }
+}

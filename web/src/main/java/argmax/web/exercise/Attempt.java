@@ -1,0 +1,46 @@
+package argmax.web.exercise;
+
+import argmax.lessons.exercise.Verdict;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that was received.
+ *
+ * @param series which set of numbers it answers, from 1
+ * @param seed what these numbers were drawn from
+ * @param version the exercise's version that was answered
+ * @param answer JSON of the raw answer
+ * @param receivedAt the server's clock when the form came in
+ * @param runId the training that has to end first; null for exercises that are graded at once
+ * @param outcome null until graded
+ */
+public record Attempt(
+        long id,
+        long personId,
+        String exerciseId,
+        int series,
+        long seed,
+        String version,
+        String answer,
+        Instant receivedAt,
+        @Nullable String runId,
+        Verdict.@Nullable Outcome outcome,
+        @Nullable Double points,
+        @Nullable Double possible,
+        @Nullable String feedback,
+        @Nullable Instant gradedAt) {
+    /** The verdict, once there is one. */
+    Optional<Verdict> verdict() {
+        Verdict.Outcome known = outcome;
+        return known == null || points == null || possible == null || feedback == null
+                ? Optional.empty()
+                : Optional.of(new Verdict(known, points, possible, feedback));
+    }
+
+    /** Whether this attempt was a miss: graded, and not wholly right. */
+    boolean missed() {
+        return outcome == Verdict.Outcome.WRONG || outcome == Verdict.Outcome.PARTIAL;
+    }
+}

@@ -1,0 +1,84 @@
+package argmax.web.exercise;
+
+import argmax.lessons.course.Course;
+import argmax.lessons.course.Lesson;
+import argmax.lessons.exercise.Exercise;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.web.http.Pages;
+import argmax.web.http.Person;
+import argmax.web.http.Problem;
+import argmax.web.http.Visit;
+import argmax.web.lesson.ExerciseCard;
+import argmax.web.run.Runs;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** An exercise alone on its page, its answers and its new numbers. */
+public final class ExerciseRoutes {
+    private final Course course;
+    private final AttemptStore attempts;
+    private final ExerciseCards cards;
+    private final SubmitAnswer submitAnswer;
+    private final Pages pages;
+
+    public ExerciseRoutes(Course course, AttemptStore attempts, ExerciseCards cards, Jdbi jdbi, Runs runs, Pages pages) {
+        this.course = course;
+        this.attempts = attempts;
+        this.cards = cards;
+        this.submitAnswer = new SubmitAnswer(jdbi, attempts, runs);
+        this.pages = pages;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/exercises/{id}", this::page);
+        routes.post("/exercises/{id}", this::submit);
+        routes.post("/exercises/{id}/variant", this::renew);
+    }
+
+    private void page(Context ctx) {
+        Exercise exercise = exercise(ctx);
+        pages.show(ctx, "exercise/exercise", model(exercise, cards.card(Visit.of(ctx), exercise)));
+    }
+
+    private void submit(Context ctx) {
+        Exercise exercise = exercise(ctx);
+        Visit visit = Visit.of(ctx);
+        Person person = visit.requirePerson();
+        if (!cards.card(visit, exercise).answerable()) {
+            throw Problem.SOLUTION_SHOWN.exception();
+        }
+        Map<String, List<String>> raw = ctx.formParamMap();
+        try {
+            Optional<String> run = submitAnswer.submit(visit, person, exercise, raw);
+            ctx.redirect(run.map(id -> "/runs/" + id).orElseGet(() -> backTo(exercise)), HttpStatus.SEE_OTHER);
+        } catch (InvalidAnswer refused) {
+            ExerciseCard card = cards.card(exercise, person, raw, refused.problems());
+            pages.refuse(ctx, "exercise/exercise", model(exercise, card));
+        }
+    }
+
+    private void renew(Context ctx) {
+        Exercise exercise = exercise(ctx);
+        attempts.renew(Visit.of(ctx).requirePerson().id(), exercise.id());
+        ctx.redirect(backTo(exercise), HttpStatus.SEE_OTHER);
+    }
+
+    private Exercise exercise(Context ctx) {
+        return course.exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+    }
+
+    /** Where the exercise stands in its lesson, so that reading goes on. */
+    private String backTo(Exercise exercise) {
+        return "/lessons/" + course.lessonOf(exercise.id()).orElseThrow().slug() + "#exercise-" + exercise.id();
+    }
+
+    private Map<String, Object> model(Exercise exercise, ExerciseCard card) {
+        Lesson lesson = course.lessonOf(exercise.id()).orElseThrow();
+        return Map.of("card", card, "lesson", lesson);
+    }
+}

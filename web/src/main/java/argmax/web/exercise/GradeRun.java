@@ -1,0 +1,43 @@
+package argmax.web.exercise;
+
+import argmax.engine.run.RunResult;
+import argmax.lessons.course.Course;
+import argmax.lessons.exercise.Exercise;
+import argmax.lessons.exercise.Grader;
+import argmax.lessons.exercise.Variants;
+import argmax.lessons.exercise.Verdict;
+import argmax.web.lesson.Judged;
+import argmax.web.run.RunPurpose;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Grades the attempt that waited for a run, inside the transaction that ends the run. */
+public final class GradeRun implements RunPurpose {
+    private final Course course;
+    private final AttemptStore attempts;
+
+    public GradeRun(Course course, AttemptStore attempts) {
+        this.course = course;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public void ended(Handle handle, String runId, Optional<RunResult> result) {
+        attempts.ofRun(handle, runId).ifPresent(attempt -> attempts.grade(handle, attempt.id(), verdict(attempt, result)));
+    }
+
+    @Override
+    public Optional<Judged> verdict(String runId) {
+        return attempts.ofRun(runId).flatMap(Attempt::verdict).map(Judged::of);
+    }
+
+    private Verdict verdict(Attempt attempt, Optional<RunResult> result) {
+        Optional<Exercise> exercise = course.exercise(attempt.exerciseId());
+        if (exercise.isEmpty() || result.isEmpty()) {
+            String reason = result.isEmpty() ? "The run ended before it began." : "The exercise is no longer part of the course.";
+            return new Verdict(Verdict.Outcome.CANNOT_GRADE, 0, 0, "<p>" + reason + " This costs you nothing.</p>");
+        }
+        return Grader.grade(
+                exercise.get(), Variants.draw(exercise.get(), attempt.seed()), AnswerJson.read(attempt.answer()), result);
+    }
+}

@@ -1,0 +1,53 @@
+package argmax.web.exercise;
+
+import argmax.engine.run.RunSpec;
+import argmax.lessons.exercise.Answer;
+import argmax.lessons.exercise.Exercise;
+import argmax.lessons.exercise.Grader;
+import argmax.lessons.exercise.Variant;
+import argmax.lessons.exercise.Variants;
+import argmax.web.http.Person;
+import argmax.web.http.Visit;
+import argmax.web.run.NewRun;
+import argmax.web.run.Runs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Receives an answer: stores the attempt, and either grades it at once or writes its run and job; all in one transaction. */
+final class SubmitAnswer {
+    private final Jdbi jdbi;
+    private final AttemptStore attempts;
+    private final Runs runs;
+
+    SubmitAnswer(Jdbi jdbi, AttemptStore attempts, Runs runs) {
+        this.jdbi = jdbi;
+        this.attempts = attempts;
+        this.runs = runs;
+    }
+
+    /**
+     * Returns the id of the run to wait for, if there is one.
+     *
+     * @throws argmax.lessons.form.InvalidAnswer where the answer can't be read; nothing is stored then
+     */
+    Optional<String> submit(Visit visit, Person person, Exercise exercise, Map<String, List<String>> raw) {
+        Series series = attempts.series(person.id(), exercise.id());
+        Variant variant = Variants.draw(exercise, series.seed());
+        Answer answer = Grader.read(exercise, variant, raw);
+        Optional<RunSpec> spec = Grader.run(exercise, variant, answer);
+        Optional<String> runId = jdbi.inTransaction(handle -> {
+            Optional<String> run = spec.map(wanted -> runs.starter().start(handle, new NewRun(
+                    exercise.common().title(), person.id(), visit.sessionId(), "/exercises/" + exercise.id(), wanted)));
+            long attempt = attempts.insert(
+                    handle, person.id(), exercise.id(), series, exercise.common().version(), AnswerJson.write(answer), run.orElse(null));
+            if (run.isEmpty()) {
+                attempts.grade(handle, attempt, Grader.grade(exercise, variant, answer, Optional.empty()));
+            }
+            return run;
+        });
+        runId.ifPresent(_ -> runs.wake());
+        return runId;
+    }
+}

@@ -1,0 +1,45 @@
+package argmax.web.lesson;
+
+import argmax.lessons.form.Field;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise as a visitor meets it.
+ *
+ * @param questionHtml the question with this visitor's numbers
+ * @param values per field what was sent last, or what an untouched form holds
+ * @param problems per field what can't be read
+ * @param person whether answers are taken; a guest sees the question and where to sign in
+ * @param answerable false once the solution of these numbers was shown: new numbers come first
+ * @param verdict of the newest attempt on these numbers; null before the first
+ * @param attempts on all numbers together
+ * @param best the most points earned so far, as text; null before the first verdict
+ * @param hintHtml null until it is due
+ * @param solutionHtml null until it is due
+ * @param runId the run that has to end before the newest attempt is graded; null otherwise
+ * @param train whether answering starts a training
+ */
+public record ExerciseCard(
+        String id,
+        String title,
+        int points,
+        String questionHtml,
+        List<Field> fields,
+        Map<String, List<String>> values,
+        Map<String, String> problems,
+        boolean person,
+        boolean answerable,
+        @Nullable Judged verdict,
+        int attempts,
+        @Nullable String best,
+        @Nullable String hintHtml,
+        @Nullable String solutionHtml,
+        @Nullable String runId,
+        boolean canRenew,
+        boolean train) {
+    public String action() {
+        return "/exercises/" + id;
+    }
+}

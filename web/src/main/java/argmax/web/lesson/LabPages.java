@@ -1,0 +1,64 @@
+package argmax.web.lesson;
+
+import argmax.lessons.form.Field;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
+import argmax.lessons.text.Markdown;
+import argmax.web.http.Pages;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Draws labs, alone or inside a lesson. */
+public final class LabPages {
+    private final Pages pages;
+
+    public LabPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The lab in a state; where the state can't be, its initial one with the reasons at the controls. */
+    LabView view(Lab lab, LabState state) {
+        try {
+            return view(lab, state, Values.read(lab.controls(), state.raw()), Map.of());
+        } catch (InvalidAnswer refused) {
+            return view(lab, state, Values.read(lab.controls(), Map.of()), refused.problems());
+        }
+    }
+
+    private static LabView view(Lab lab, LabState state, Values values, Map<String, String> problems) {
+        return new LabView(
+                lab.slug(),
+                lab.title(),
+                Markdown.html(lab.purpose()),
+                lab.controls(),
+                problems.isEmpty() ? values.raw() : state.raw(),
+                problems,
+                lab.controls().stream()
+                        .filter(control -> !lab.applies(control, values))
+                        .map(Field::name)
+                        .collect(Collectors.toSet()),
+                state.seed(),
+                lab.random(),
+                lab.draw(values, state.seed()),
+                lab.training(values, state.seed()).isPresent(),
+                lab.trainingLabel(),
+                "/labs/" + lab.slug() + state.query(values));
+    }
+
+    void show(Context ctx, Lab lab) {
+        LabView view = view(lab, LabState.ofAddress(ctx));
+        if (view.problems().isEmpty()) {
+            pages.show(ctx, "lesson/lab", Map.of("lab", view));
+        } else {
+            pages.refuse(ctx, "lesson/lab", Map.of("lab", view));
+        }
+    }
+
+    /** The lab's page with what was refused, at the controls where they can be found. */
+    public void refuse(Context ctx, Lab lab, LabState state, Map<String, String> problems) {
+        Values initial = Values.read(lab.controls(), Map.of());
+        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems)));
+    }
+}

@@ -1,0 +1,39 @@
+package argmax.web.lesson;
+
+import argmax.lessons.figure.Figure;
+import argmax.lessons.form.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A lab as it is shown.
+ *
+ * @param values per control what it stands at
+ * @param problems per control why it can't stand where the address puts it; the figures then show the initial state
+ * @param idle the controls that play no part in this state
+ * @param random whether there is a die at all
+ * @param shareUrl the address of this state
+ */
+public record LabView(
+        String slug,
+        String title,
+        String purposeHtml,
+        List<Field> fields,
+        Map<String, List<String>> values,
+        Map<String, String> problems,
+        Set<String> idle,
+        long seed,
+        boolean random,
+        List<Figure> figures,
+        boolean trainable,
+        String trainLabel,
+        String shareUrl) {
+    public String action() {
+        return "/labs/" + slug;
+    }
+
+    public String trainAction() {
+        return "/labs/" + slug + "/runs";
+    }
+}

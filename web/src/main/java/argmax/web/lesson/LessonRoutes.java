@@ -1,0 +1,102 @@
+package argmax.web.lesson;
+
+import argmax.lessons.course.Course;
+import argmax.lessons.course.Lesson;
+import argmax.lessons.exercise.Exercise;
+import argmax.lessons.lab.Labs;
+import argmax.web.http.Pages;
+import argmax.web.http.Problem;
+import argmax.web.http.Visit;
+import argmax.web.lesson.HomeView.LessonLink;
+import argmax.web.lesson.HomeView.UnitView;
+import argmax.web.lesson.LessonView.Part;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+
+/** The course home and the lessons. */
+public final class LessonRoutes {
+    private final Course course;
+    private final ExerciseDesk desk;
+    private final LabPages labPages;
+    private final Pages pages;
+
+    public LessonRoutes(Course course, ExerciseDesk desk, LabPages labPages, Pages pages) {
+        this.course = course;
+        this.desk = desk;
+        this.labPages = labPages;
+        this.pages = pages;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::home);
+        routes.get("/lessons/{slug}", this::lesson);
+    }
+
+    private void home(Context ctx) {
+        Map<String, Double> best = best(Visit.of(ctx));
+        List<UnitView> units = course.units().stream()
+                .map(unit -> new UnitView(
+                        unit.number(),
+                        unit.title(),
+                        unit.summary(),
+                        unit.lessons().stream().map(lesson -> link(lesson, best)).toList()))
+                .toList();
+        List<LessonLink> lessons = units.stream().flatMap(unit -> unit.lessons().stream()).toList();
+        pages.show(ctx, "lesson/home", Map.of("home", new HomeView(
+                course.title(),
+                units,
+                lessons.stream().filter(lesson -> !lesson.state().equals("done")).findFirst().orElse(null),
+                Judged.points(course.lessons().stream().mapToDouble(lesson -> earned(lesson, best)).sum()),
+                lessons.stream().mapToInt(LessonLink::points).sum())));
+    }
+
+    private void lesson(Context ctx) {
+        Lesson lesson = course.lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        Visit visit = Visit.of(ctx);
+        Map<String, Double> best = best(visit);
+        List<Lesson> all = course.lessons();
+        int place = all.indexOf(lesson);
+        pages.show(ctx, "lesson/lesson", Map.of("view", new LessonView(
+                link(lesson, best),
+                lesson.needs().stream().flatMap(slug -> course.lesson(slug).stream()).toList(),
+                lesson.blocks().stream().map(block -> part(block, lesson, visit)).toList(),
+                place == 0 ? null : link(all.get(place - 1), best),
+                place == all.size() - 1 ? null : link(all.get(place + 1), best))));
+    }
+
+    private Part part(Lesson.Block block, Lesson lesson, Visit visit) {
+        return switch (block) {
+            case Lesson.Block.Text text -> Part.text(text.html());
+            case Lesson.Block.LabHere here -> Part.lab(
+                    labPages.view(Labs.find(here.slug()).orElseThrow(), LabState.initial(here.state())));
+            case Lesson.Block.ExerciseHere here -> Part.exercise(
+                    desk.card(visit, lesson.exercise(here.id()).orElseThrow()));
+        };
+    }
+
+    private Map<String, Double> best(Visit visit) {
+        return visit.person().map(person -> desk.best(person.id())).orElse(Map.of());
+    }
+
+    private static LessonLink link(Lesson lesson, Map<String, Double> best) {
+        List<String> ids = lesson.exercises().stream().map(Exercise::id).toList();
+        double earned = earned(lesson, best);
+        boolean started = ids.stream().anyMatch(best::containsKey);
+        String state = started && earned >= lesson.points() ? "done" : started ? "started" : "new";
+        return new LessonLink(
+                lesson.slug(),
+                lesson.number(),
+                lesson.title(),
+                lesson.goal(),
+                lesson.minutes(),
+                Judged.points(earned),
+                lesson.points(),
+                state);
+    }
+
+    private static double earned(Lesson lesson, Map<String, Double> best) {
+        return lesson.exercises().stream().mapToDouble(exercise -> best.getOrDefault(exercise.id(), 0.0)).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package argmax.web.run;
+
+import argmax.web.classroom.ClassStore;
+import argmax.web.http.Person;
+import argmax.web.http.Problem;
+import argmax.web.http.Visit;
+import io.javalin.http.Context;
+
+/** Who may see a run: whoever started it, and the instructors of that learner. To everybody else it doesn't exist. */
+final class RunAccess {
+    private final RunStore runs;
+    private final ClassStore classes;
+
+    RunAccess(RunStore runs, ClassStore classes) {
+        this.runs = runs;
+        this.classes = classes;
+    }
+
+    Run toRead(Context ctx) {
+        Run run = runs.find(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+        Visit visit = Visit.of(ctx);
+        if (!owns(visit, run) && !teachesOwner(visit, run)) {
+            throw Problem.NOT_FOUND.exception();
+        }
+        return run;
+    }
+
+    Run toChange(Context ctx) {
+        Run run = toRead(ctx);
+        if (!owns(Visit.of(ctx), run)) {
+            throw Problem.NOT_ALLOWED.exception();
+        }
+        return run;
+    }
+
+    private static boolean owns(Visit visit, Run run) {
+        Long owner = run.personId();
+        return owner == null
+                ? run.sessionId().equals(visit.sessionId())
+                : visit.person().map(Person::id).filter(owner::equals).isPresent();
+    }
+
+    private boolean teachesOwner(Visit visit, Run run) {
+        Long owner = run.personId();
+        return owner != null && visit.person().filter(person -> classes.teaches(person.id(), owner)).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package argmax.web.run;
+
+import argmax.engine.run.EpochReport;
+import argmax.engine.run.RunObserver;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch is
+ * shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker.
+ */
+final class RunLog implements RunObserver {
+    private static final Duration FLUSH = Duration.ofMillis(50);
+    private static final Duration ASK = Duration.ofMillis(200);
+
+    /** Why the log asked the engine to stop. */
+    enum Reason {
+        NONE,
+        LEARNER,
+        DRAINING
+    }
+
+    private final RunStore runs;
+    private final String runId;
+    private final InstantSource clock;
+    private final BooleanSupplier draining;
+    private final int alreadyLogged;
+    private final List<EpochReport> buffer = new ArrayList<>();
+    private Instant flushed = Instant.MIN;
+    private Instant asked = Instant.MIN;
+    private Reason reason = Reason.NONE;
+
+    RunLog(RunStore runs, String runId, InstantSource clock, BooleanSupplier draining) {
+        this.runs = runs;
+        this.runId = runId;
+        this.clock = clock;
+        this.draining = draining;
+        this.alreadyLogged = runs.epochs(runId).size();
+    }
+
+    @Override
+    public void epoch(EpochReport report) {
+        if (report.epoch() <= alreadyLogged) {
+            return;
+        }
+        buffer.add(report);
+        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
+            flush();
+        }
+    }
+
+    @Override
+    public boolean stopRequested() {
+        if (reason == Reason.NONE && draining.getAsBoolean()) {
+            reason = Reason.DRAINING;
+        }
+        if (reason == Reason.NONE && asked.plus(ASK).isBefore(clock.instant())) {
+            asked = clock.instant();
+            reason = runs.stopRequested(runId) ? Reason.LEARNER : Reason.NONE;
+        }
+        return reason != Reason.NONE;
+    }
+
+    void flush() {
+        if (!buffer.isEmpty()) {
+            runs.appendEpochs(runId, buffer);
+            buffer.clear();
+        }
+        flushed = clock.instant();
+    }
+
+    Reason reason() {
+        return reason;
+    }
+}

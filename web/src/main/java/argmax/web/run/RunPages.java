@@ -1,0 +1,82 @@
+package argmax.web.run;
+
+import argmax.engine.run.EpochReport;
+import argmax.engine.run.Receipt;
+import argmax.engine.run.RunJson;
+import argmax.engine.run.RunResult;
+import argmax.engine.run.RunSpec;
+import argmax.lessons.figure.Figure;
+import argmax.lessons.figure.RunFigures;
+import argmax.web.run.RunView.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the view of a run from what is stored, at any moment of its life. */
+final class RunPages {
+    private final RunStore runs;
+    private final RunPurpose purpose;
+    private final int slots;
+
+    RunPages(RunStore runs, RunPurpose purpose, int slots) {
+        this.runs = runs;
+        this.purpose = purpose;
+        this.slots = slots;
+    }
+
+    RunView view(Run run) {
+        RunSpec spec = run.specification();
+        List<RunEvent> events = runs.events(run.id(), 0);
+        List<EpochReport> reports = runs.epochs(run.id());
+        Optional<RunResult> outcome = run.outcome();
+        Integer position = run.state() == Run.State.QUEUED ? waiting(run.id()).position() : null;
+        return new RunView(
+                run.id(),
+                run.title(),
+                RunWords.code(run.state()),
+                stateText(run, reports.size(), spec.epochs(), outcome),
+                reports.size(),
+                spec.epochs(),
+                position,
+                RunFigures.history(spec, reports),
+                outcome.map(RunFigures::products).orElse(List.<Figure>of()),
+                !run.state().ended() && !run.stopRequested(),
+                events.isEmpty() ? 0 : events.getLast().seq(),
+                run.origin(),
+                run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
+                outcome.flatMap(RunPages::receipt).map(RunPages::entries).orElse(List.of()),
+                purpose.verdict(run.id()).orElse(null));
+    }
+
+    private String stateText(Run run, int epoch, int epochs, Optional<RunResult> outcome) {
+        return switch (run.state()) {
+            case QUEUED -> waiting(run.id()).text();
+            case RUNNING -> run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
+            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(run.state(), outcome);
+        };
+    }
+
+    /** Where a queued run stands, and what its page says of that. */
+    record Waiting(int position, String text) {}
+
+    Waiting waiting(String runId) {
+        int position = Math.max(1, runs.queue().indexOf(runId) + 1);
+        return new Waiting(position, RunWords.waiting(position * runs.meanSeconds() / slots));
+    }
+
+    private static Optional<Receipt> receipt(RunResult result) {
+        return switch (result) {
+            case RunResult.Finished finished -> Optional.of(finished.receipt());
+            case RunResult.Stopped stopped -> Optional.of(stopped.receipt());
+            case RunResult.Diverged diverged -> Optional.of(diverged.receipt());
+            case RunResult.Failed _ -> Optional.empty();
+        };
+    }
+
+    private static List<Entry> entries(Receipt receipt) {
+        return List.of(
+                new Entry("Engine", receipt.engineVersion() + ", back end " + receipt.backend()),
+                new Entry("Parameters", Integer.toString(receipt.parameters())),
+                new Entry("Data (SHA-256)", receipt.dataFingerprint()),
+                new Entry("Specification", RunJson.write(receipt.spec())));
+    }
+}

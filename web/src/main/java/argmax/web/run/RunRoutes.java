@@ -1,0 +1,61 @@
+package argmax.web.run;
+
+import argmax.web.http.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/** The page of a run, and the stop button. */
+final class RunRoutes {
+    private final Jdbi jdbi;
+    private final RunStore runs;
+    private final RunAccess access;
+    private final RunPages runPages;
+    private final EndRun endRun;
+    private final RunStream stream;
+    private final Pages pages;
+
+    RunRoutes(Jdbi jdbi, RunStore runs, RunAccess access, RunPages runPages, EndRun endRun, RunStream stream, Pages pages) {
+        this.jdbi = jdbi;
+        this.runs = runs;
+        this.access = access;
+        this.runPages = runPages;
+        this.endRun = endRun;
+        this.stream = stream;
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/runs/{id}", ctx -> pages.show(ctx, "run/run", Map.of("run", runPages.view(access.toRead(ctx)))));
+        routes.post("/runs/{id}/stop", this::stop);
+        routes.get("/runs/{id}/events.json", this::events);
+        routes.sse("/runs/{id}/events", client -> stream.send(client, access.toRead(client.ctx())));
+    }
+
+    private void stop(Context ctx) {
+        Run run = access.toChange(ctx);
+        jdbi.useTransaction(handle -> {
+            if (run.state() == Run.State.QUEUED) {
+                endRun.beforeStart(handle, run.id());
+            } else {
+                runs.requestStop(handle, run.id());
+            }
+        });
+        ctx.redirect("/runs/" + run.id(), HttpStatus.SEE_OTHER);
+    }
+
+    /** The log as one answer, for pages that can't hold a stream. */
+    private void events(Context ctx) {
+        Run run = access.toRead(ctx);
+        List<RunEvent> events = runs.events(run.id(), RunStream.after(ctx));
+        String array = events.stream()
+                .map(event -> "{\"seq\":%d,\"kind\":\"%s\",\"body\":%s}".formatted(event.seq(), event.kind(), event.body()))
+                .collect(Collectors.joining(",", "[", "]"));
+        ctx.contentType("application/json")
+                .result("{\"state\":\"%s\",\"events\":%s}".formatted(RunWords.code(run.state()), array));
+    }
+}

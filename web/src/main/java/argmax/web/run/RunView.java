@@ -1,0 +1,50 @@
+package argmax.web.run;
+
+import argmax.lessons.figure.Figure;
+import argmax.web.lesson.Judged;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as its page shows it.
+ *
+ * @param state the state's code, such as {@code running}
+ * @param stateText the same as a sentence
+ * @param epoch the last epoch in the log, 0 before the first
+ * @param position place in the queue from 1; null when it doesn't wait
+ * @param figures the growing curves
+ * @param products what a trained classifier has to show at the end; empty before
+ * @param lastEvent the number of the newest event on this page; newer ones are streamed
+ * @param verdict what the run earned, where it was for an exercise
+ */
+public record RunView(
+        String id,
+        String title,
+        String state,
+        String stateText,
+        int epoch,
+        int epochs,
+        @Nullable Integer position,
+        List<Figure> figures,
+        List<Figure> products,
+        boolean canStop,
+        int lastEvent,
+        String backUrl,
+        String backText,
+        List<Entry> receipt,
+        @Nullable Judged verdict) {
+    /** A line of the receipt. */
+    public record Entry(String label, String value) {}
+
+    public String stopAction() {
+        return "/runs/" + id + "/stop";
+    }
+
+    public String eventsUrl() {
+        return "/runs/" + id + "/events";
+    }
+
+    public String eventsJsonUrl() {
+        return "/runs/" + id + "/events.json";
+    }
+}

@@ -1,0 +1,38 @@
+package argmax.web.run;
+
+import argmax.engine.run.RunResult;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A run's state in words. */
+final class RunWords {
+    private RunWords() {}
+
+    static String code(Run.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a queued run has to tell: when it may begin. */
+    static String waiting(double secondsToWait) {
+        return secondsToWait < 1.5 ? "Starts in about a second" : "Starts in about %.0f seconds".formatted(secondsToWait);
+    }
+
+    static String running(int epoch, int epochs, String node) {
+        return epoch == 0 ? "Running on %s".formatted(node) : "Running on %s, epoch %d of %d".formatted(node, epoch, epochs);
+    }
+
+    static String ended(Run.State state, Optional<RunResult> outcome) {
+        return outcome.map(RunWords::ended).orElse("Ended (%s) before it began".formatted(code(state)));
+    }
+
+    private static String ended(RunResult result) {
+        return switch (result) {
+            case RunResult.Finished finished -> "Finished after %d epochs".formatted(finished.curves().size());
+            case RunResult.Stopped stopped -> "Stopped after %d epochs".formatted(stopped.curves().size());
+            case RunResult.Diverged diverged -> ("Diverged in epoch %d: %s of layer %d left the range of finite numbers. Steps that are "
+                            + "too long make the weights swing ever wider; try a learning rate ten times smaller.")
+                    .formatted(diverged.epoch(), diverged.what().equals("activation") ? "an activation" : "the " + diverged.what(), diverged.layer());
+            case RunResult.Failed failed -> failed.reason();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package argmax.web.run;
+
+import argmax.web.classroom.ClassStore;
+import argmax.web.http.Pages;
+import argmax.web.lesson.LabPages;
+import io.javalin.config.RoutesConfig;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The room put together: what other rooms need of it, and nothing else. */
+public final class Runs implements AutoCloseable {
+    private final Jdbi jdbi;
+    private final RunStore store;
+    private final EndRun endRun;
+    private final StartRun startRun;
+    private final RunPages runPages;
+    private final RunFeed feed;
+    private final InstantSource clock;
+    private @Nullable Trainer trainer;
+
+    public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, int slots) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.store = new RunStore(jdbi, clock);
+        this.endRun = new EndRun(jdbi, store, purpose);
+        this.startRun = new StartRun(store, new TrainingQueue(clock), endRun, random);
+        this.runPages = new RunPages(store, purpose, slots);
+        this.feed = RunFeed.start(store);
+    }
+
+    public void register(RoutesConfig routes, Pages pages, ClassStore classes, LabPages labPages) {
+        RunAccess access = new RunAccess(store, classes);
+        new RunRoutes(jdbi, store, access, runPages, endRun, new RunStream(store, feed, runPages), pages).register(routes);
+        new LabRunRoutes(this, labPages).register(routes);
+    }
+
+    /**
+     * Frees the jobs of a process that was killed, without waiting for its lease to run out; only where no other process can be
+     * using the database.
+     */
+    public void takeOver() {
+        store.releaseJobs();
+    }
+
+    /** Trains in this process from now on. */
+    public void train(DataSource dataSource, String node, int slots) {
+        trainer = new Trainer(dataSource, store, endRun, clock, node, slots);
+        trainer.start();
+    }
+
+    /** Starts a run in a transaction of its own; returns its id. */
+    public String start(NewRun run) {
+        String id = jdbi.inTransaction(handle -> startRun.start(handle, run));
+        wake();
+        return id;
+    }
+
+    /** For operations that write more than the run; call {@link #wake} when their transaction is done. */
+    public StartRun starter() {
+        return startRun;
+    }
+
+    public RunStore store() {
+        return store;
+    }
+
+    /** Lets this process's trainer, if it has one, look for work at once. */
+    public void wake() {
+        if (trainer != null) {
+            trainer.wake();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (trainer != null) {
+            trainer.close();
+        }
+        feed.close();
+    }
+}
