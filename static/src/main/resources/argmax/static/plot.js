@@ -115,8 +115,9 @@ function options(plot, colours) {
   };
 }
 
-function scale({scale: kind, min, max}, reached, colours, lined) {
+function scale({scale: kind, min, max, names}, reached, colours, lined) {
   const log = kind === 'LOG';
+  const named = names.length > 0;
   const within = reached.filter(Number.isFinite);
   return {
     type: log ? 'logarithmic' : 'linear',
@@ -133,7 +134,8 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
       maxRotation: 0,
       autoSkipPadding: 12,
       includeBounds: false,
-      callback: log ? spellPower : spellTick
+      stepSize: named ? 1 : undefined,
+      callback: named ? at => names[at] ?? '' : log ? spellPower : spellTick
     }
   };
 }
