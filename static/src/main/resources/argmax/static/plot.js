@@ -127,6 +127,7 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
     suggestedMax: within.length > 0 ? Math.max(...within) : undefined,
     grid: {display: lined, color: colours.hairline, tickLength: 4},
     border: {color: colours.muted},
+    afterBuildTicks: named ? axis => { axis.ticks = names.map((_, value) => ({value})); } : undefined,
     ticks: {
       color: colours.muted,
       font: {family: colours.font, size: 13},
@@ -134,7 +135,7 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
       maxRotation: 0,
       autoSkipPadding: 12,
       includeBounds: false,
-      stepSize: named ? 1 : undefined,
+      autoSkip: !named,
       callback: named ? at => names[at] ?? '' : log ? spellPower : spellTick
     }
   };
