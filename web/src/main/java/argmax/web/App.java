@@ -72,8 +72,8 @@ public final class App implements AutoCloseable {
         return new App(settings, time, random, Database.open(settings.databaseUrl()), course);
     }
 
-    /** Serves pages from now on; returns the port. */
-    public int serve() {
+    /** Serves pages from now on. */
+    public void serve() {
         Jdbi jdbi = database.jdbi();
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
@@ -84,7 +84,7 @@ public final class App implements AutoCloseable {
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
-        return server.start(settings.port()).port();
+        server.start(settings.port());
     }
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
@@ -99,7 +99,7 @@ public final class App implements AutoCloseable {
         new EnterDemo(sessions, jdbi, settings.demo()).register(routes);
         new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames).register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
-        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, settings.baseUrl()).register(routes);
+        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
@@ -127,9 +127,15 @@ public final class App implements AutoCloseable {
         runs.train(database.dataSource(), node, settings.slots());
     }
 
+    /** How people reach this server, without a slash at the end. */
+    public String baseUrl() {
+        int port = server == null ? settings.port() : server.port();
+        return settings.baseUrl().orElse("http://localhost:" + port);
+    }
+
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
-        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(settings.baseUrl());
+        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(baseUrl());
     }
 
     /** For tests and the demonstration, which look at what is stored. */

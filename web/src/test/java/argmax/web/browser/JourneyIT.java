@@ -49,11 +49,10 @@ class JourneyIT {
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom());
                 Visitor instructor = new Visitor(width);
                 Visitor learner = new Visitor(width)) {
-            String address = "http://localhost:" + app.serve();
+            app.serve();
             app.train();
-            String setup = app.firstInstructorLink().orElseThrow().replaceFirst("^https?://[^/]+", address);
-
-            String join = instructor.opensAClass(setup);
+            String address = app.baseUrl();
+            String join = instructor.opensAClass(app.firstInstructorLink().orElseThrow());
             learner.joins(join);
             learner.readsALesson(address);
             learner.playsWithItsLab();
@@ -88,7 +87,7 @@ class JourneyIT {
             fill("Name", "Ada Byron");
             fill("E-mail", "ada@university.example");
             fill("Password", "analytical engine");
-            press("Become the instructor");
+            press("Make the account");
             fill("Name", "Statistics");
             press("Open the class");
             return page.getByText("/join?code=").first().textContent().strip();
@@ -116,7 +115,7 @@ class JourneyIT {
             Locator lab = page.locator(".lab");
             assertThat(lab.locator("canvas").first()).isVisible();
             String before = lab.locator(".figure-summary").first().textContent();
-            lab.getByLabel("Number of data").last().fill("80");
+            lab.locator("#likelihood-n").fill("80");
             assertThat(lab.locator(".figure-summary").first()).not().hasText(before);
             assertThat(lab.locator(".lab-link a")).hasAttribute("href", Pattern.compile(".*n=80.*"));
         }
