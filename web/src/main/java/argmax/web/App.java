@@ -145,6 +145,7 @@ public final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        runs.endStreams();
         if (server != null) {
             server.stop();
         }

@@ -65,7 +65,7 @@ class PagesIT {
             page.navigate(app.baseUrl() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             String name = "%s-%d-%s.png".formatted(
-                    path.replaceAll("\\W+", "-").replaceFirst("^-", ""), width, scheme.name().toLowerCase(Locale.ROOT));
+                    path.equals("/") ? "home" : path.substring(1).replace("/", "-"), width, scheme.name().toLowerCase(Locale.ROOT));
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)).setFullPage(true));
 
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
