@@ -72,7 +72,7 @@ class ArchitectureTest {
         Stream<String> rooms = CODE.stream()
                 .map(code -> code.getPackageName())
                 .filter(name -> name.startsWith("argmax.web."))
-                .map(name -> name.split("\\.")[2])
+                .map(name -> name.replaceFirst("^argmax\\.web\\.([a-z]+).*", "$1"))
                 .distinct();
         assertThat(rooms).isSubsetOf(ROOMS);
     }

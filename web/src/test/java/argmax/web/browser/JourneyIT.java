@@ -56,7 +56,7 @@ class JourneyIT {
             learner.joins(join);
             learner.readsALesson(address);
             learner.playsWithItsLab();
-            learner.answersAQuestion(address);
+            learner.answersAQuestion();
             learner.trainsOnIris(address);
             learner.seesProgress(address);
             instructor.seesTheLearner();
@@ -120,7 +120,7 @@ class JourneyIT {
             assertThat(lab.locator(".lab-link a")).hasAttribute("href", Pattern.compile(".*n=80.*"));
         }
 
-        void answersAQuestion(String address) {
+        void answersAQuestion() {
             Locator card = page.locator("#exercise-poisson-mean");
             List<Double> counts = NUMBER.matcher(card.locator(".prose").first().textContent())
                     .results()
