@@ -19,6 +19,7 @@ import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
+import argmax.web.demo.Demo;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -54,6 +55,7 @@ public final class App implements AutoCloseable {
     private final Course course;
     private final AttemptStore attempts;
     private final Runs runs;
+    private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
     private App(Settings settings, InstantSource time, SecureRandom random, Database database, Course course) {
@@ -64,6 +66,7 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
+        this.demo = settings.demo() ? Optional.of(new Demo(course, database.jdbi(), time, random)) : Optional.empty();
     }
 
     /** Opens the database and reads the course; nothing is served or trained yet. */
@@ -84,7 +87,9 @@ public final class App implements AutoCloseable {
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
+        demo.ifPresent(Demo::open);
         server.start(settings.port());
+        demo.ifPresent(Demo::remember);
     }
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
@@ -149,6 +154,7 @@ public final class App implements AutoCloseable {
         if (server != null) {
             server.stop();
         }
+        demo.ifPresent(Demo::close);
         runs.close();
         database.close();
     }
