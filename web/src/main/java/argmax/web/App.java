@@ -19,6 +19,7 @@ import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
+import argmax.web.demo.Demo;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -54,6 +55,7 @@ public final class App implements AutoCloseable {
     private final Course course;
     private final AttemptStore attempts;
     private final Runs runs;
+    private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
     private App(Settings settings, InstantSource time, SecureRandom random, Database database, Course course) {
@@ -64,6 +66,7 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
+        this.demo = settings.demo() ? Optional.of(new Demo(course, database.jdbi(), time, random)) : Optional.empty();
     }
 
     /** Opens the database and reads the course; nothing is served or trained yet. */
@@ -72,19 +75,21 @@ public final class App implements AutoCloseable {
         return new App(settings, time, random, Database.open(settings.databaseUrl()), course);
     }
 
-    /** Serves pages from now on; returns the port. */
-    public int serve() {
+    /** Serves pages from now on. */
+    public void serve() {
         Jdbi jdbi = database.jdbi();
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         Pages pages = new Pages(assets, settings.demo(), Map.of("text", new TextHtml()));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
-            new HealthRoutes(jdbi).register(routes);
+            new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
-        return server.start(settings.port()).port();
+        demo.ifPresent(Demo::open);
+        server.start(settings.port());
+        demo.ifPresent(Demo::remember);
     }
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
@@ -99,7 +104,7 @@ public final class App implements AutoCloseable {
         new EnterDemo(sessions, jdbi, settings.demo()).register(routes);
         new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames).register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
-        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, settings.baseUrl()).register(routes);
+        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
@@ -127,9 +132,15 @@ public final class App implements AutoCloseable {
         runs.train(database.dataSource(), node, settings.slots());
     }
 
+    /** How people reach this server, without a slash at the end. */
+    public String baseUrl() {
+        int port = server == null ? settings.port() : server.port();
+        return settings.baseUrl().orElse("http://localhost:" + port);
+    }
+
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
-        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(settings.baseUrl());
+        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(baseUrl());
     }
 
     /** For tests and the demonstration, which look at what is stored. */
@@ -143,6 +154,7 @@ public final class App implements AutoCloseable {
         if (server != null) {
             server.stop();
         }
+        demo.ifPresent(Demo::close);
         runs.close();
         database.close();
     }

@@ -1,5 +1,6 @@
 package argmax.web;
 
+import argmax.engine.bench.NetworkBench;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -8,6 +9,7 @@ final class Bench {
     private Bench() {}
 
     static void run(PrintStream out) throws IOException, InterruptedException {
+        NetworkBench.run(out);
         FirstPoint.run(out);
     }
 }

@@ -1,6 +1,8 @@
 package argmax.web;
 
+import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
+import argmax.lessons.course.Mistake;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.security.SecureRandom;
@@ -70,9 +72,16 @@ public final class Main {
         switch (role) {
             case "all", "web", "trainer" -> serve(role, settings, out);
             case "bench" -> Bench.run(out);
-            case "check" -> System.exit(out != null ? 0 : 1);
+            case "check" -> System.exit(check(out) ? 0 : 1);
             default -> throw new IllegalArgumentException(role);
         }
+    }
+
+    private static boolean check(PrintStream out) {
+        List<Mistake> mistakes = CourseCheck.run();
+        mistakes.forEach(out::println);
+        out.println(mistakes.isEmpty() ? "The course has no mistakes." : "Mistakes: " + mistakes.size());
+        return mistakes.isEmpty();
     }
 
     private static void serve(String role, Settings settings, PrintStream out) throws InterruptedException {
@@ -83,8 +92,8 @@ public final class Main {
             stopped.countDown();
         }, "close"));
         if (!role.equals("trainer")) {
-            int port = app.serve();
-            out.printf("Argmax serves on http://localhost:%d%n", port);
+            app.serve();
+            out.printf("Argmax serves on %s%n", app.baseUrl());
             app.firstInstructorLink().ifPresent(link -> out.printf("Nobody teaches here yet. Become the first instructor at %s%n", link));
         }
         if (!role.equals("web")) {

@@ -63,7 +63,8 @@ final class Jar implements AutoCloseable {
 
     /** Signal 9: the process has no chance to tidy up. */
     void kill() {
-        process.destroyForcibly();
+        // Not Process.destroyForcibly, which closes the streams that are still to be read.
+        process.toHandle().destroyForcibly();
         exitStatus();
     }
 

@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
@@ -36,9 +37,10 @@ public final class TestApp implements AutoCloseable {
     private TestApp(String databaseUrl, InstantSource time) {
         this.time = time;
         // One slot, so that a second run waits.
-        Settings settings = new Settings(0, Path.of("target"), databaseUrl, "http://localhost", false, 1);
+        Settings settings = new Settings(0, Path.of("target"), databaseUrl, Optional.empty(), false, 1);
         app = App.open(settings, time, random);
-        address = URI.create("http://localhost:" + app.serve());
+        app.serve();
+        address = URI.create(app.baseUrl());
         if (new PersonStore(jdbi()).find(EMMY).isEmpty()) {
             teach("Emmy Noether", EMMY, "Statistics", CODE);
         }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class RunJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             // So that NaN reaches the record, whose refusal names the field and the range.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
@@ -76,17 +77,26 @@ public final class RunJson {
                 throw new IllegalArgumentException(type.getSimpleName() + " can't be read: the text is null");
             }
             return value;
-        } catch (InvalidFormatException e) {
-            throw new InvalidValue(field(e), e.getValue(), allowed(e.getTargetType()));
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof InvalidValue invalid) {
                 throw invalid;
             }
-            if (e.getCause() instanceof InputCoercionException overflow) {
-                throw new InvalidValue(field(e), value(json, e), allowed(overflow.getTargetType()));
+            Class<?> wanted = wanted(e);
+            if (wanted.isPrimitive() || wanted.isEnum()) {
+                throw new InvalidValue(field(e), value(json, e), allowed(wanted));
             }
             throw e;
         }
+    }
+
+    /** The type that a value should have had; Object where something else was wrong. */
+    private static Class<?> wanted(JsonMappingException e) {
+        if (e.getCause() instanceof InputCoercionException tooLarge) {
+            return tooLarge.getTargetType();
+        }
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? mismatch.getTargetType()
+                : Object.class;
     }
 
     /** The innermost field on the way to the value. */
@@ -99,9 +109,13 @@ public final class RunJson {
     }
 
     private static String allowed(Class<?> type) {
-        return type.isEnum()
-                ? "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
-                : "a value of type " + type.getSimpleName();
+        return switch (type.getName()) {
+            case "int" -> "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "long" -> "a whole number from %d to %d".formatted(Long.MIN_VALUE, Long.MAX_VALUE);
+            case "double" -> "a number";
+            case "boolean" -> "true or false";
+            default -> "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        };
     }
 
     /** What stands in {@code json} where reading it failed. */

@@ -5,7 +5,10 @@ public interface RunObserver {
     /** One epoch is done; the reports of a run come in order, each once. */
     void epoch(EpochReport report);
 
-    /** Asked after every epoch; true ends the run as {@link RunResult.Stopped}. */
+    /**
+     * Asked after every epoch, and every 50 ms of an epoch that takes longer; true ends the run as {@link RunResult.Stopped},
+     * without a report on an epoch that was left in the middle.
+     */
     default boolean stopRequested() {
         return false;
     }

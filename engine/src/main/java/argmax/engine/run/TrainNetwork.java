@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a dense classifier once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is
- * done before epoch e+1 of any, so that a report speaks of all of them.
+ * done before epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more
+ * memory than a node can spare, is refused at {@code epochs} or {@code hidden}.
  *
  * @param hidden the hidden layers from input to output, at most 8; none makes a linear classifier
  * @param batchSize rows per step, 1 to 4096

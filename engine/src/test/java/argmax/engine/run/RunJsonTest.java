@@ -39,11 +39,16 @@ class RunJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "units":16          | "units":1000000000       | units      | 1000000000 | a whole number from 1 to 512
-            "units":16          | "units":10000000000      | units      | 10000000000 | a value of type int
+            "units":16          | "units":10000000000      | units      | 10000000000 | a whole number from -2147483648
             "activation":"RELU" | "activation":"SWISH"     | activation | SWISH      | one of IDENTITY, LOGISTIC, TANH, RELU
             "activation":"RELU" | "activation":null        | activation | missing    | a value
             "epochs":40         | "epochs":0               | epochs     | 0          | a whole number from 1 to 500
-            "epochs":40         | "epochs":"many"          | epochs     | many       | a value of type int
+            "epochs":40         | "epochs":"many"          | epochs     | many       | a whole number from -2147483648
+            "epochs":40         | "epochs":40.7            | epochs     | 40.7       | a whole number from -2147483648
+            "epochs":40         | "epochs":null            | epochs     | null       | a whole number from -2147483648
+            "seed":3            | "seed":1e30              | seed       | 1.0E30     | a whole number from -9223372
+            "traceWeights":false | "traceWeights":"maybe"  | traceWeights | maybe    | true or false
+            "rate":0.01         | "rate":"fast"            | rate       | fast       | a number
             "rate":0.01         | "rate":NaN               | rate       | NaN        | a number from 1.0E-6 to 10.0
             "rate":0.01         | "rate":"NaN"             | rate       | NaN        | a number from 1.0E-6 to 10.0
             "rate":0.01         | "rate":1e400             | rate       | Infinity   | a number from 1.0E-6 to 10.0
@@ -67,5 +72,7 @@ class RunJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> RunJson.readSpec("{"));
         assertThatIllegalArgumentException().isThrownBy(() -> RunJson.readSpec("{\"type\":\"mine-bitcoin\"}"));
         assertThatIllegalArgumentException().isThrownBy(() -> RunJson.readSpec("null"));
+        assertThatIllegalArgumentException().isThrownBy(() -> RunJson.readSpec(JSON.replace("\"epochs\"", "\"epocs\"")));
+        assertThatIllegalArgumentException().isThrownBy(() -> RunJson.readSpec(JSON.replace("[1,2]", "[1,null]")));
     }
 }

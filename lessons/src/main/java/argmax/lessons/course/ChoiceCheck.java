@@ -27,7 +27,11 @@ record ChoiceCheck(Choice choice, List<Variant> variants, Section file) {
             Choice.Option option = choice.options().get(i);
             if (choice.several() || !option.correct()) {
                 ExerciseCheck.refuseFirst(
-                        sections.get(i), "text", variants, variant -> !isCaught(variant, option, right), "is a slip that isn't caught");
+                        sections.get(i),
+                        "text",
+                        variants,
+                        variant -> !isCaught(variant, option, right),
+                        "is a slip that isn't caught");
             }
         }
     }

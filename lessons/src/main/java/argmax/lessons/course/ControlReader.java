@@ -29,13 +29,14 @@ final class ControlReader {
                         case "whole" -> quantity(name, control, true);
                         case "menu" -> {
                             control.only("kind", "label", "hint", "options", "start");
-                            yield new Field.Menu(name, control.text("label"), hint(control), options(control), control.text("start"));
+                            yield new Field.Menu(
+                                    name, control.markdown("label"), hint(control), options(control), control.text("start"));
                         }
                         case "pick" -> {
                             control.only("kind", "label", "hint", "options", "several", "start");
                             yield new Field.Pick(
                                     name,
-                                    control.text("label"),
+                                    control.markdown("label"),
                                     hint(control),
                                     options(control),
                                     control.flag("several"),
@@ -43,12 +44,12 @@ final class ControlReader {
                         }
                         case "switch" -> {
                             control.only("kind", "label", "hint", "start");
-                            yield new Field.Switch(name, control.text("label"), hint(control), control.flag("start"));
+                            yield new Field.Switch(name, control.markdown("label"), hint(control), control.flag("start"));
                         }
                         default -> {
                             control.only("kind", "label", "hint", "start");
                             yield new Field.Line(
-                                    name, control.text("label"), hint(control), LONGEST_LINE, control.text("start", ""));
+                                    name, control.markdown("label"), hint(control), LONGEST_LINE, control.text("start", ""));
                         }
                     });
         } catch (IllegalArgumentException e) {
@@ -61,7 +62,7 @@ final class ControlReader {
         control.only("kind", "label", "hint", "least", "most", "start");
         return new Field.Quantity(
                 name,
-                control.text("label"),
+                control.markdown("label"),
                 hint(control),
                 control.number("least", -MOST, MOST),
                 control.number("most", -MOST, MOST),
@@ -70,7 +71,7 @@ final class ControlReader {
     }
 
     private static String hint(Section control) {
-        return control.text("hint", "");
+        return control.has("hint") ? control.markdown("hint") : "";
     }
 
     private static List<Field.Option> options(Section control) {

@@ -78,8 +78,9 @@ final class CourseReader {
     private void checkExerciseIds() {
         Set<String> ids = new HashSet<>();
         for (ReadExercise read : exercises) {
-            if (!ids.add(read.exercise().id())) {
-                read.file().source().refuse(1, "there is another exercise \"%s\"; ids are unique in the course".formatted(read.exercise().id()));
+            String id = read.exercise().id();
+            if (!ids.add(id)) {
+                read.file().source().refuse(1, "there is another exercise \"%s\"; ids are unique in the course".formatted(id));
             }
         }
     }

@@ -60,7 +60,8 @@ final class ExerciseReader {
         }
         long correct = options.stream().filter(Choice.Option::correct).count();
         if (options.size() < 2 || correct < 1 || (!several && correct > 1)) {
-            file.refuse("options", "has to have two options or more, %s correct".formatted(several ? "at least one" : "just one"));
+            String howMany = several ? "at least one" : "just one";
+            file.refuse("options", "has to have two options or more, %s correct".formatted(howMany));
         }
         if (options.stream().map(Choice.Option::key).distinct().count() < options.size()) {
             file.refuse("options", "has the same text twice");

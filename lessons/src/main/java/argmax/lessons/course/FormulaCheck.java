@@ -44,7 +44,7 @@ record FormulaCheck(Formula formula, List<Variant> variants, Section file) {
                 && verdict.feedback().contains(known.feedback().html(variant.numbers()));
     }
 
-    /** The verdict on the formula that the author wrote in {@code section}, typed as a learner has to: with numbers for parameters. */
+    /** The verdict on the author's formula in {@code section}, typed as a learner has to: with numbers for parameters. */
     private Verdict verdict(Variant variant, Section section) {
         String typed = section.text(section == file ? "answer" : "when");
         for (Map.Entry<String, Double> number : variant.numbers().entrySet()) {

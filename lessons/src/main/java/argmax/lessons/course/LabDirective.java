@@ -41,9 +41,10 @@ final class LabDirective {
 
     private static void check(Lab lab, Map<String, List<String>> state, int line, Source source) {
         List<String> controls = lab.controls().stream().map(Field::name).toList();
+        String known = String.join(", ", controls);
         for (String control : state.keySet()) {
             if (!controls.contains(control)) {
-                source.refuse(line, "the lab %s has no control \"%s\"; it has %s".formatted(lab.slug(), control, String.join(", ", controls)));
+                source.refuse(line, "the lab %s has no control \"%s\"; it has %s".formatted(lab.slug(), control, known));
             }
         }
         try {

@@ -52,8 +52,8 @@ final class LessonReader {
         return new Lesson(
                 slug,
                 front.text("number"),
-                front.text("title"),
-                front.text("goal"),
+                front.markdown("title"),
+                front.markdown("goal"),
                 front.wholeNumber("minutes", 1, 300),
                 needs,
                 blocks,

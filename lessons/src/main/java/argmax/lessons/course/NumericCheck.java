@@ -14,7 +14,13 @@ record NumericCheck(Numeric numeric, List<Variant> variants, Section file) {
     void run() {
         List<Section> sections = file.sections("boxes");
         for (int i = 0; i < sections.size(); i++) {
-            check(numeric.boxes().get(i), sections.get(i));
+            checkAnswer(numeric.boxes().get(i), sections.get(i));
+        }
+        if (!file.source().mistakes().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            checkMisconceptions(numeric.boxes().get(i), sections.get(i));
         }
         ExerciseCheck.refuseFirst(
                 file, "boxes", variants, variant -> verdict(variant, Map.of()).outcome() != Outcome.CORRECT,
@@ -22,11 +28,14 @@ record NumericCheck(Numeric numeric, List<Variant> variants, Section file) {
         WorkedCases.check(numeric.common(), List.of(), file, this::answers);
     }
 
-    private void check(Numeric.Box box, Section section) {
+    private void checkAnswer(Numeric.Box box, Section section) {
         ExerciseCheck.checkText(section, "label", box.label(), variants);
         ExerciseCheck.refuseFirst(
                 section, "answer", variants, variant -> !Double.isFinite(box.answer().evaluate(variant.numbers())),
                 "isn't finite");
+    }
+
+    private void checkMisconceptions(Numeric.Box box, Section section) {
         List<Section> misconceptions = section.sections("misconceptions");
         for (int i = 0; i < misconceptions.size(); i++) {
             check(box, box.misconceptions().get(i), misconceptions.get(i));

@@ -3,6 +3,7 @@ package argmax.lessons.course;
 import argmax.lessons.expression.Expression;
 import argmax.lessons.expression.InvalidExpression;
 import argmax.lessons.form.Numbers;
+import argmax.lessons.text.Document;
 import argmax.lessons.text.Template;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,13 @@ final class Section {
         return scalar.text();
     }
 
+    /** A line of Markdown that has to be there. */
+    String markdown(String key) {
+        String text = text(key);
+        source.check(Document.read(text), line(key));
+        return text;
+    }
+
     /** One word out of {@code allowed}; the first of them where another stands. */
     String word(String key, List<String> allowed) {
         String word = text(key);
@@ -119,7 +127,8 @@ final class Section {
             return number.getAsDouble();
         }
         if (!text.isBlank()) {
-            refuse(key, "is \"%s\"; allowed is a number from %s to %s".formatted(text, Numbers.rounded(least), Numbers.rounded(most)));
+            String allowed = "a number from %s to %s".formatted(Numbers.rounded(least), Numbers.rounded(most));
+            refuse(key, "is \"%s\"; allowed is %s".formatted(text, allowed));
         }
         return least;
     }
@@ -189,6 +198,9 @@ final class Section {
             Template template = Template.parse(text(key, ""), names);
             Yaml.Scalar scalar = scalar(key);
             source.check(template.document(), scalar == null ? mapping.line() : scalar.textLine());
+            if (template.document().parts().stream().anyMatch(Document.Part.Directive.class::isInstance)) {
+                refuse(key, "has a directive; directives stand in lessons only");
+            }
             return template;
         } catch (InvalidExpression e) {
             refuse(key, "has an expression that can't be read. " + e.getMessage());

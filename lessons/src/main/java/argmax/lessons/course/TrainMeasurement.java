@@ -24,6 +24,9 @@ import java.util.Optional;
 record TrainMeasurement(Train train, List<Trial> reference, List<Trial> starter, List<String> problems) {
     private static final int LEARNERS = 20;
 
+    /** Standard deviations between the reference's mean and the threshold: a normal score falls below once in a thousand. */
+    private static final double LEAST_MARGIN = 3.1;
+
     /** What one learner gets; a training that gives no accuracy counts as 0. */
     record Trial(double score, Verdict verdict) {
         boolean passes() {
@@ -56,10 +59,15 @@ record TrainMeasurement(Train train, List<Trial> reference, List<Trial> starter,
 
     /** Notes a reference that can fail and a starter that can pass. */
     void check(Section file) {
-        problems.forEach(problem -> file.refuse("reference", "or starter can't be run: " + problem));
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> file.refuse("reference", "or starter can't be run: " + problem));
+            return;
+        }
         long failing = reference.stream().filter(trial -> !trial.passes()).count();
         if (failing > 0) {
             file.refuse("reference", "misses the threshold for %d of %d learners. %s".formatted(failing, LEARNERS, summary()));
+        } else if (margin() < LEAST_MARGIN) {
+            file.refuse("threshold", "lies too close to the reference. " + summary());
         }
         long passing = starter.stream().filter(Trial::passes).count();
         if (passing > 0) {
@@ -67,21 +75,24 @@ record TrainMeasurement(Train train, List<Trial> reference, List<Trial> starter,
         }
     }
 
-    /** Mean, worst and margin of the reference, in standard deviations above the threshold, and the best starter. */
-    String summary() {
+    /** How many standard deviations the reference's mean lies above the threshold. */
+    private double margin() {
         double mean = mean(reference);
-        double variance = reference.stream().mapToDouble(trial -> (trial.score() - mean) * (trial.score() - mean)).sum()
-                / Math.max(1, reference.size() - 1);
+        double squares = reference.stream().mapToDouble(trial -> (trial.score() - mean) * (trial.score() - mean)).sum();
+        return (mean - train.scale().threshold()) / Math.sqrt(squares / (LEARNERS - 1));
+    }
+
+    /** Mean, worst and margin of the reference, mean and best of the starter. */
+    String summary() {
         double worst = reference.stream().mapToDouble(Trial::score).min().orElse(0);
         double best = starter.stream().mapToDouble(Trial::score).max().orElse(0);
-        double threshold = train.scale().threshold();
         return String.format(
                 Locale.ROOT,
                 "Reference: mean %.4f, worst %.4f, %.1f standard deviations above %.4f. Starter: mean %.4f, best %.4f.",
-                mean,
+                mean(reference),
                 worst,
-                (mean - threshold) / Math.sqrt(variance),
-                threshold,
+                margin(),
+                train.scale().threshold(),
                 mean(starter),
                 best);
     }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 /** Reads what a training exercise has beside the rest. */
 final class TrainReader {
     private static final Map<String, List<String>> DEFAULTS = Map.of(
-            "inputs", List.of(), "hidden", List.of(), "activation", List.of("relu"), "patience", List.of("0"), "trace", List.of("false"));
+            "inputs", List.of(),
+            "hidden", List.of(),
+            "activation", List.of("relu"),
+            "patience", List.of("0"),
+            "trace", List.of("false"));
     private final Section file;
     private final Common common;
     private final Set<String> names;
@@ -111,7 +115,8 @@ final class TrainReader {
     }
 
     private List<Train.Property> properties() {
-        List<String> known = Arrays.stream(RunProperty.values()).map(property -> property.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> known =
+                Arrays.stream(RunProperty.values()).map(property -> property.name().toLowerCase(Locale.ROOT)).toList();
         List<Train.Property> properties = new ArrayList<>();
         for (Section property : file.sections("misconceptions")) {
             property.only("when", "feedback");

@@ -39,7 +39,8 @@ sealed interface Yaml {
             }
             source.refuse(1, "the file has to consist of keys with values");
         } catch (JsonProcessingException e) {
-            source.refuse(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "this is no YAML: " + withoutExcerpts(e.getOriginalMessage()));
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            source.refuse(line, "this is no YAML: " + withoutExcerpts(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can't fail to be read", e);
         }

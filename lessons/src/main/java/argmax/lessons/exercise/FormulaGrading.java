@@ -40,12 +40,14 @@ final class FormulaGrading {
                 .findFirst()
                 .map(known -> known.feedback().html(variant.numbers()))
                 .orElse("<p>That isn't right.</p>");
-        return new Verdict(Outcome.WRONG, 0, most, shown + reason + difference(formula, points, given));
+        return new Verdict(Outcome.WRONG, 0, most, shown + reason + refutation(formula, points, given));
     }
 
-    /** One point at which the formulas have different values. */
-    private static String difference(Formula formula, SamplePoints points, Expression given) {
-        Map<String, Double> point = points.difference(given, formula.answer());
+    private static String refutation(Formula formula, SamplePoints points, Expression given) {
+        return points.difference(given, formula.answer()).map(point -> refutation(formula, point, given)).orElse("");
+    }
+
+    private static String refutation(Formula formula, Map<String, Double> point, Expression given) {
         String at = formula.variables().stream()
                 .map(variable -> "$%s=%s$"
                         .formatted(

@@ -19,7 +19,12 @@ public record Numeric(Common common, List<Box> boxes) implements Exercise {
      * @param misconceptions compared in order, each with the box's tolerance
      */
     public record Box(
-            String name, Template label, String unit, Expression answer, Tolerance tolerance, List<Misconception> misconceptions) {
+            String name,
+            Template label,
+            String unit,
+            Expression answer,
+            Tolerance tolerance,
+            List<Misconception> misconceptions) {
         public Box {
             misconceptions = List.copyOf(misconceptions);
         }

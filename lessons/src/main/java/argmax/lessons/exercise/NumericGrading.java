@@ -72,7 +72,8 @@ final class NumericGrading {
                 .filter(known -> box.tolerance().accepts(known.when().evaluate(variant.numbers()), number))
                 .findFirst()
                 .map(known -> "<p>%s isn't right.</p>%s".formatted(shown, known.feedback().html(variant.numbers())))
-                .orElseGet(() -> "<p>%s isn't right: it should be %s the exact value.</p>".formatted(shown, box.tolerance().inWords()));
+                .orElseGet(() -> "<p>%s isn't right: it should be %s the exact value.</p>"
+                        .formatted(shown, box.tolerance().inWords()));
     }
 
     private static String withoutUnit(String text, String unit) {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
     /** What a plan says, named as in exercise files. */
     public static final List<String> KEYS = List.of(
-            "set", "inputs", "scaling", "head", "hidden", "activation", "optimiser", "rate", "batch", "epochs", "patience", "trace");
+            "set", "inputs", "scaling", "head", "hidden", "activation", "optimiser", "rate", "batch", "epochs", "patience",
+            "trace");
 
     /** Where the engine names a value otherwise than exercise files do. */
     private static final Map<String, String> KEY_OF_FIELD =

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What the curves of a run tell of its settings. Losses are those of {@link EpochReport}: nats per row, averaged over the run's
- * trainings. Of two curves, only what is far from noise counts.
+ * trainings.
  */
 public enum RunProperty {
     /**
@@ -23,7 +23,10 @@ public enum RunProperty {
             return !curves.finite() || curves.last().train().loss() > Math.max(3, curves.first().train().loss());
         }
     },
-    /** Over the last quarter of at least 8 epochs the training loss fell by less than 1 %, and accuracy in training is below 0.95. */
+    /**
+     * Over the last quarter of at least 8 epochs the training loss fell by less than 1 %, and the accuracy on the rows trained on
+     * is below 0.95.
+     */
     PLATEAU {
         @Override
         boolean holds(Curves curves) {

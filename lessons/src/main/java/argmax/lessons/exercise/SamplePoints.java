@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -39,11 +40,11 @@ record SamplePoints(List<Map<String, Double>> points) {
                 && points.stream().noneMatch(point -> bothFinite(one, other, point) && differ(one, other, point));
     }
 
-    /** A point at which they don't agree: where both are finite, if there is one. */
-    Map<String, Double> difference(Expression given, Expression right) {
+    /** A point at which they don't agree: one where both are finite, if there is one; else one where the right one is. */
+    Optional<Map<String, Double>> difference(Expression given, Expression right) {
         Stream<Map<String, Double>> finite = points.stream().filter(point -> bothFinite(given, right, point));
         Stream<Map<String, Double>> others = points.stream().filter(point -> Double.isFinite(right.evaluate(point)));
-        return Stream.concat(finite, others).filter(point -> differ(given, right, point)).findFirst().orElseThrow();
+        return Stream.concat(finite, others).filter(point -> differ(given, right, point)).findFirst();
     }
 
     private static boolean bothFinite(Expression one, Expression other, Map<String, Double> point) {

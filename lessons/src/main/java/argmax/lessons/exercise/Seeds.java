@@ -3,7 +3,9 @@ package argmax.lessons.exercise;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** What a variant's seed is used for; each use has random numbers of its own. Seeds are kept for years: a use keeps its number. */
+/**
+ * What a variant's seed is used for; each use has random numbers of its own. Seeds are kept for years, so a use keeps its number.
+ */
 enum Seeds {
     NUMBERS(1),
     OPTIONS(2),

@@ -43,7 +43,11 @@ final class TrainGrading {
             case RunResult.Stopped _ ->
                 new Verdict(Outcome.CANNOT_GRADE, 0, points, "<p>The run was stopped before its end, so it has no score.</p>");
             case RunResult.Failed(String reason) ->
-                new Verdict(Outcome.CANNOT_GRADE, 0, points, "<p>The run could not be done: %s</p>".formatted(Markdown.plain(reason)));
+                new Verdict(
+                        Outcome.CANNOT_GRADE,
+                        0,
+                        points,
+                        "<p>The run could not be done: %s</p>".formatted(Markdown.plain(reason)));
         };
     }
 
@@ -73,7 +77,8 @@ final class TrainGrading {
     private static String diverged(Train train, Variant variant, RunResult.Diverged diverged) {
         String what = "<p>The run ended in epoch %d: %s of layer %d left the range of numbers.</p>"
                 .formatted(diverged.epoch(), diverged.what(), diverged.layer());
-        return what + feedback(train, variant, diverged, "<p>Each step overshoots more than the last. Try a smaller learning rate.</p>");
+        String generic = "<p>Each step overshoots more than the last. Try a smaller learning rate.</p>";
+        return what + feedback(train, variant, diverged, generic);
     }
 
     private static String feedback(Train train, Variant variant, RunResult result, String generic) {

@@ -55,6 +55,11 @@ public sealed interface Expression {
         return Tex.of(this);
     }
 
+    /** The expression as it is typed, with the numbers of {@code values} in place of their names; reading it gives the same values. */
+    default String toText(Map<String, Double> values) {
+        return new Typed(values).of(this);
+    }
+
     private static double value(String name, Map<String, Double> values) {
         Double value = values.get(name);
         if (value == null) {

@@ -27,7 +27,7 @@ final class Tex {
             case Literal(double value) -> number(value);
             case Pi() -> "\\pi";
             case Variable(String name) -> name(name);
-            case Negation(Expression operand) -> "-" + (isSum(operand) ? inParentheses(operand) : of(operand));
+            case Negation(Expression operand) -> "-" + factor(operand);
             case Operation operation -> operation(operation);
             case Call call -> call(call);
         };
@@ -38,8 +38,8 @@ final class Tex {
         Expression right = operation.right();
         return switch (operation.operator()) {
             case PLUS -> of(left) + "+" + (right instanceof Negation ? inParentheses(right) : of(right));
-            case MINUS -> of(left) + "-" + (isSum(right) ? inParentheses(right) : of(right));
-            case TIMES -> (isSum(left) ? inParentheses(left) : of(left)) + "\\cdot " + (isSum(right) ? inParentheses(right) : of(right));
+            case MINUS -> of(left) + "-" + factor(right);
+            case TIMES -> factor(left) + "\\cdot " + factor(right);
             case OVER -> "\\frac{%s}{%s}".formatted(of(left), of(right));
             case TO_THE_POWER_OF -> "%s^{%s}".formatted(isSymbol(left) ? of(left) : inParentheses(left), of(right));
         };
@@ -62,6 +62,10 @@ final class Tex {
 
     private static String function(String name, String arguments) {
         return "%s\\left(%s\\right)".formatted(name, arguments);
+    }
+
+    private static String factor(Expression expression) {
+        return isSum(expression) ? inParentheses(expression) : of(expression);
     }
 
     private static String inParentheses(Expression expression) {

@@ -79,7 +79,8 @@ public sealed interface Field {
     }
 
     /** One or several of the options; radio buttons or check boxes. With {@code start} empty nothing is chosen at first. */
-    record Pick(String name, String label, String hint, List<Option> options, boolean several, List<String> start) implements Field {
+    record Pick(String name, String label, String hint, List<Option> options, boolean several, List<String> start)
+            implements Field {
         public Pick {
             checkName(name);
             options = List.copyOf(options);

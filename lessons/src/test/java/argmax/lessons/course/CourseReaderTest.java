@@ -82,7 +82,8 @@ class CourseReaderTest {
                     points: 1;            points: many;           3; points is "many", allowed is a number from 1 to 100
                     a: 1..3;              a: 3..1;                6; parameters.a has no values
                     a: 1..3;              exp: 1..3;              6; parameters.exp is no name for a number
-                    What is {{a}};        What is {{b}};          4; question has an expression that can't be read. At character 1: "b" is not known
+                    What is {{a}};        What is {{b}};          4; question has an expression that can't be read. At character 1
+                    {{a+1}};              ::lab x;                7; solution has a directive
                     {{a+1}};              costs $5;               9; a $ opens a formula that doesn't end
                     {{a+1}};              [x](lesson:nowhere);    9; there is no lesson "nowhere" in course.yaml
                     answer: a+1;          answer: a+;            13; boxes[1].answer can't be read. At character 3
@@ -145,7 +146,10 @@ class CourseReaderTest {
 
     @Test
     void aMissingCourseIsAMistake() {
-        assertThat(read(Map.of()).mistakes()).first().asString().isEqualTo("course.yaml:1: there is no such file, or it is empty");
+        assertThat(read(Map.of()).mistakes())
+                .singleElement()
+                .asString()
+                .isEqualTo("course.yaml:1: there is no such file, or it is empty");
     }
 
     private static Map<String, String> files(String lesson, String exercise) {

@@ -46,7 +46,9 @@ class CourseTest {
     void theMarginOfATrainingIsReported(ReadExercise read, TestReporter reporter) {
         TrainMeasurement measurement = TrainMeasurement.of((Train) read.exercise());
         reporter.publishFile(
-                read.exercise().id() + ".txt", MediaType.TEXT_PLAIN_UTF_8, file -> Files.writeString(file, measurement.summary()));
+                read.exercise().id() + ".txt",
+                MediaType.TEXT_PLAIN_UTF_8,
+                file -> Files.writeString(file, measurement.summary()));
         assertThat(measurement.problems()).isEmpty();
     }
 }

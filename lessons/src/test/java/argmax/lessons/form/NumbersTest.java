@@ -30,7 +30,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NaN", "Infinity", "1e999", "-1e400", "1.2.3", "1,234.5", "0x10", "1d", "abc", "1 2", "--1", "٣", "e5"})
+    @ValueSource(strings = {"", "NaN", "Infinity", "1e999", "-1e400", "1.2.3", "1,234.5", "0x10", "1d", "abc", "1 2", "--1", "e5"})
     void whatIsNoFiniteNumberIsRefused(String text) {
         assertThat(Numbers.read(text)).isEmpty();
     }

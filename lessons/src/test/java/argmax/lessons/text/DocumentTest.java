@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentTest {
     @Test
     void directivesCutTheText() {
-        Document document = Document.read("First\n::lab likelihood law=poisson n=20\n\n## Next\n\n::exercise poisson-mean\n\n```\n::lab no\n```");
+        Document document = Document.read(
+                "First\n::lab likelihood law=poisson n=20\n\n## Next\n\n::exercise poisson-mean\n\n```\n::lab no\n```");
 
         assertThat(document.parts())
                 .containsExactly(
@@ -34,7 +35,7 @@ class DocumentTest {
             delimiter = ';',
             textBlock =
                     """
-                    costs $5;              a $ opens a formula that doesn't end; 
+                    costs $5;              a $ opens a formula that doesn't end;
                     an $x{1$;              { stays open in x{1
                     an $x}$;               } closes nothing in x}
                     an $\\left(x$;         \\left stays open in \\left(x
@@ -51,6 +52,7 @@ class DocumentTest {
 
     @Test
     void aFormulaThatNeverEndsIsAFlaw() {
-        assertThat(Document.read("Text\n\n$$\nx = 1\n").flaws()).containsExactly(new Flaw(3, "$$ opens a formula that doesn't end"));
+        assertThat(Document.read("Text\n\n$$\nx = 1\n").flaws())
+                .containsExactly(new Flaw(3, "$$ opens a formula that doesn't end"));
     }
 }

@@ -60,6 +60,12 @@ public final class PersonStore {
                 .findOne());
     }
 
+    public boolean hasAnybody() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM person")
+                .mapTo(long.class)
+                .one()) > 0;
+    }
+
     boolean hasInstructor() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM person WHERE role <> 'LEARNER'")
                 .mapTo(long.class)

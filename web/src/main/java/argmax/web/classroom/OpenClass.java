@@ -28,9 +28,13 @@ public final class OpenClass {
             form.problem("time-zone", "“%s” is not a time zone; one looks like Europe/Berlin or UTC.".formatted(shown));
         }
         if (form.isGood()) {
-            classes.open(name, ZoneId.of(zone), freeCode(), instructor.id(), time.instant());
+            open(instructor, name, ZoneId.of(zone));
         }
         return form.isGood();
+    }
+
+    public SchoolClass open(Person instructor, String name, ZoneId timeZone) {
+        return classes.open(name, timeZone, freeCode(), instructor.id(), time.instant());
     }
 
     void changeCode(SchoolClass changed) {

@@ -24,7 +24,7 @@ public final class AttemptStore {
     }
 
     /** The numbers that a learner has now; the first look draws them. */
-    Series series(long personId, String exerciseId) {
+    public Series series(long personId, String exerciseId) {
         return jdbi.inTransaction(handle -> newest(handle, personId, exerciseId)
                 .orElseGet(() -> draw(handle, personId, exerciseId, 1)));
     }

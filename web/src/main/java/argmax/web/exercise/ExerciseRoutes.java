@@ -24,13 +24,15 @@ public final class ExerciseRoutes {
     private final AttemptStore attempts;
     private final ExerciseCards cards;
     private final SubmitAnswer submitAnswer;
+    private final Runs runs;
     private final Pages pages;
 
     public ExerciseRoutes(Course course, AttemptStore attempts, ExerciseCards cards, Jdbi jdbi, Runs runs, Pages pages) {
         this.course = course;
         this.attempts = attempts;
         this.cards = cards;
-        this.submitAnswer = new SubmitAnswer(jdbi, attempts, runs);
+        this.submitAnswer = new SubmitAnswer(jdbi, attempts, runs.starter());
+        this.runs = runs;
         this.pages = pages;
     }
 
@@ -55,6 +57,7 @@ public final class ExerciseRoutes {
         Map<String, List<String>> raw = ctx.formParamMap();
         try {
             Optional<String> run = submitAnswer.submit(visit, person, exercise, raw);
+            run.ifPresent(_ -> runs.wake());
             ctx.redirect(run.map(id -> "/runs/" + id).orElseGet(() -> backTo(exercise)), HttpStatus.SEE_OTHER);
         } catch (InvalidAnswer refused) {
             ExerciseCard card = cards.card(exercise, person, raw, refused.problems());

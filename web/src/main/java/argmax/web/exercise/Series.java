@@ -1,4 +1,4 @@
 package argmax.web.exercise;
 
 /** A learner's set of numbers for an exercise: the how-manieth it is, and the seed they are drawn from. */
-record Series(int series, long seed) {}
+public record Series(int series, long seed) {}

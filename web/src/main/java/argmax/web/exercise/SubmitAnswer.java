@@ -9,22 +9,22 @@ import argmax.lessons.exercise.Variants;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
 import argmax.web.run.NewRun;
-import argmax.web.run.Runs;
+import argmax.web.run.StartRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Receives an answer: stores the attempt, and either grades it at once or writes its run and job; all in one transaction. */
-final class SubmitAnswer {
+public final class SubmitAnswer {
     private final Jdbi jdbi;
     private final AttemptStore attempts;
-    private final Runs runs;
+    private final StartRun startRun;
 
-    SubmitAnswer(Jdbi jdbi, AttemptStore attempts, Runs runs) {
+    public SubmitAnswer(Jdbi jdbi, AttemptStore attempts, StartRun startRun) {
         this.jdbi = jdbi;
         this.attempts = attempts;
-        this.runs = runs;
+        this.startRun = startRun;
     }
 
     /**
@@ -32,13 +32,13 @@ final class SubmitAnswer {
      *
      * @throws argmax.lessons.form.InvalidAnswer where the answer can't be read; nothing is stored then
      */
-    Optional<String> submit(Visit visit, Person person, Exercise exercise, Map<String, List<String>> raw) {
+    public Optional<String> submit(Visit visit, Person person, Exercise exercise, Map<String, List<String>> raw) {
         Series series = attempts.series(person.id(), exercise.id());
         Variant variant = Variants.draw(exercise, series.seed());
         Answer answer = Grader.read(exercise, variant, raw);
         Optional<RunSpec> spec = Grader.run(exercise, variant, answer);
-        Optional<String> runId = jdbi.inTransaction(handle -> {
-            Optional<String> run = spec.map(wanted -> runs.starter().start(handle, new NewRun(
+        return jdbi.inTransaction(handle -> {
+            Optional<String> run = spec.map(wanted -> startRun.start(handle, new NewRun(
                     exercise.common().title(), person.id(), visit.sessionId(), "/exercises/" + exercise.id(), wanted)));
             long attempt = attempts.insert(
                     handle, person.id(), exercise.id(), series, exercise.common().version(), AnswerJson.write(answer), run.orElse(null));
@@ -47,7 +47,5 @@ final class SubmitAnswer {
             }
             return run;
         });
-        runId.ifPresent(_ -> runs.wake());
-        return runId;
     }
 }

@@ -26,7 +26,7 @@ public final class Runs implements AutoCloseable {
         this.clock = clock;
         this.store = new RunStore(jdbi, clock);
         this.endRun = new EndRun(jdbi, store, purpose);
-        this.startRun = new StartRun(store, new TrainingQueue(clock), endRun, random);
+        this.startRun = new StartRun(store, new TrainingQueue(clock)::add, endRun, random);
         this.runPages = new RunPages(store, purpose, slots);
         this.feed = RunFeed.start(store);
     }

@@ -2,6 +2,7 @@ package argmax.web.run;
 
 import argmax.web.http.Problem;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 
@@ -13,11 +14,12 @@ public final class StartRun {
     private static final int MOST_ACTIVE = 2;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private final RunStore runs;
-    private final TrainingQueue queue;
+    private final BiConsumer<Handle, String> queue;
     private final EndRun endRun;
     private final RandomGenerator random;
 
-    StartRun(RunStore runs, TrainingQueue queue, EndRun endRun, RandomGenerator random) {
+    /** @param queue takes the new run's id, in the same transaction */
+    StartRun(RunStore runs, BiConsumer<Handle, String> queue, EndRun endRun, RandomGenerator random) {
         this.runs = runs;
         this.queue = queue;
         this.endRun = endRun;
@@ -41,7 +43,7 @@ public final class StartRun {
         String id = newId();
         runs.insert(handle, id, run);
         runs.append(handle, id, RunEvent.STATE, List.of("{\"state\":\"queued\"}"));
-        queue.add(handle, id);
+        queue.accept(handle, id);
         return id;
     }
 

@@ -53,7 +53,7 @@ final class TrainRun implements ExecutionHandler<Void> {
         return runs.begin(run.id(), node) ? train(run) : new CompletionHandler.OnCompleteRemove<>();
     }
 
-    private CompletionHandler<Void> train(Run run) {
+    CompletionHandler<Void> train(Run run) {
         RunLog log = new RunLog(runs, run.id(), clock, draining);
         RunResult result = result(run, log);
         log.flush();

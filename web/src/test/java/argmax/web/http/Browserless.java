@@ -18,12 +18,17 @@ import java.util.stream.Collectors;
 /** What a browser does without its window: keeps cookies and sends the forms of the page it is on. Redirects are not followed. */
 public final class Browserless {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private final URI address;
+    private URI address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String csrf = "";
 
     public Browserless(URI address) {
         this.address = address;
+    }
+
+    /** Goes on at another address with the same cookies, as after a restart. */
+    public void moveTo(URI newAddress) {
+        address = newAddress;
     }
 
     public Answer get(String path) {
