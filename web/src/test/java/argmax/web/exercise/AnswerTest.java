@@ -6,16 +6,10 @@ import argmax.web.TestApp;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -45,18 +39,6 @@ class AnswerTest {
             all.add(counts);
         }
         assertThat(all).hasSizeGreaterThan(1);
-    }
-
-    @Test
-    void looksAtTheSameMomentDrawTheSameNumbers() throws InterruptedException, ExecutionException {
-        List<Callable<Answer>> looks = Collections.nCopies(8, () -> learner.get("/lessons/maximum-likelihood"));
-        Set<List<Integer>> seen = new HashSet<>();
-        try (ExecutorService windows = Executors.newFixedThreadPool(looks.size())) {
-            for (Future<Answer> look : windows.invokeAll(looks)) {
-                seen.add(Counts.on(look.get()));
-            }
-        }
-        assertThat(seen).hasSize(1);
     }
 
     @Test

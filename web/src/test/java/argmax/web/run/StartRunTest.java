@@ -13,16 +13,14 @@ import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.GradeRun;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
+import argmax.web.http.ProblemException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jdbi.v3.core.Jdbi;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,13 +43,10 @@ class StartRunTest {
 
     @Test
     void aRunAndItsJobAreWrittenTogetherOrNotAtAll() {
-        Jdbi jdbi = app.jdbi();
-        InstantSource clock = InstantSource.system();
-        AttemptStore attempts = new AttemptStore(jdbi, clock, new SecureRandom());
         List<Integer> before = rows();
-        try (Runs room = new Runs(jdbi, clock, new SecureRandom(), new GradeRun(Course.read(), attempts), 1)) {
+        try (Runs room = room()) {
             NewRun wanted = new NewRun("Half a run", null, sessionOf(app.guest()), "/labs/iris?seed=1", spec());
-            assertThatThrownBy(() -> jdbi.useTransaction(handle -> {
+            assertThatThrownBy(() -> app.jdbi().useTransaction(handle -> {
                         room.starter().start(handle, wanted);
                         throw new IllegalStateException("half way");
                     }))
@@ -76,14 +71,20 @@ class StartRunTest {
     }
 
     @Test
-    void formsSentAtTheSameMomentStartNoMoreThanTwoRuns() throws InterruptedException {
+    void ofTwoFormsSentAtTheSameMomentTheSecondSeesTheFirstOnesRun() {
         Browserless learner = app.learner();
-        List<Callable<Answer>> forms = List.of(
-                () -> learner.postLists(Trainings.IRIS, Trainings.SHORT),
-                () -> learner.postLists(LOGISTIC, LOGISTIC_SETTINGS),
-                () -> learner.post("/labs/logistic-line/runs", Map.of()),
-                () -> learner.post("/labs/iris/runs", Map.of()));
-        assertThat(together(forms)).extracting(Answer::status).containsExactlyInAnyOrder(303, 303, 429, 429);
+        Run first = run(Trainings.start(learner, Trainings.SHORT));
+        NewRun second = new NewRun("Second", first.personId(), first.sessionId(), "/labs/iris", spec());
+        NewRun third = new NewRun("Third", first.personId(), first.sessionId(), "/labs/logistic-line", spec());
+        try (Runs room = room()) {
+            CompletableFuture<String> late = app.jdbi().inTransaction(handle -> {
+                room.starter().start(handle, second);
+                CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> room.start(third));
+                assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThatThrownBy(late::join).hasCauseInstanceOf(ProblemException.class).hasMessageContaining("Two of your runs");
+        }
     }
 
     @Test
@@ -124,55 +125,10 @@ class StartRunTest {
         assertThat(runs.events(Trainings.id(path), 0)).extracting(RunEvent::kind).containsExactly("state", "done");
     }
 
-    @Test
-    void somebodyElsesRunDoesNotExist() {
-        String path = Trainings.start(app.learner(), Trainings.SHORT);
-        app.teach("Carl", "carl@university.example", "Another class", "ZYXW9876");
-        for (Browserless stranger : List.of(app.learner(), guest(), app.signedIn("carl@university.example"))) {
-            assertThat(stranger.get(path).status()).isEqualTo(404);
-            assertThat(stranger.get(path + "/events.json").status()).isEqualTo(404);
-            assertThat(stranger.get(path + "/events", "text/event-stream").status()).isEqualTo(404);
-            assertThat(stranger.post(path + "/stop", Map.of()).status()).isEqualTo(404);
-        }
-        assertThat(run(path).state()).isEqualTo(Run.State.QUEUED);
-    }
-
-    @Test
-    void theLearnersInstructorReadsTheRunButCannotStopIt() {
-        String path = Trainings.start(app.learner(), Trainings.SHORT);
-        Browserless emmy = app.instructor();
-        Answer page = emmy.get(path);
-        assertThat(page.heading()).isEqualTo("Train the iris network");
-        assertThat(page.document().select("form[action$=/stop]")).isEmpty();
-        assertThat(emmy.get(path + "/events.json").status()).isEqualTo(200);
-        assertThat(emmy.post(path + "/stop", Map.of()).status()).isEqualTo(403);
-        assertThat(run(path).state()).isEqualTo(Run.State.QUEUED);
-    }
-
-    @Test
-    void aGuestsRunBelongsToTheSession() {
-        Browserless guest = guest();
-        String path = guest.post("/labs/iris/runs", Map.of()).location();
-        Answer page = guest.get(path);
-        assertThat(page.heading()).isEqualTo("Three kinds of iris");
-        assertThat(page.document().expectFirst(".run-head a").attr("href")).startsWith("/labs/iris?");
-        assertThat(guest().get(path).status()).isEqualTo(404);
-        assertThat(app.instructor().get(path).status()).isEqualTo(404);
-        assertThat(guest.post(path + "/stop", Map.of()).status()).isEqualTo(303);
-        assertThat(run(path).state()).isEqualTo(Run.State.STOPPED);
-    }
-
-    @Test
-    void aRunThatNeverWasIsNotFound() {
-        assertThat(guest().get("/runs/aaaaaaaaaaaa").status()).isEqualTo(404);
-        assertThat(guest().get("/runs/" + "a".repeat(500)).status()).isEqualTo(404);
-        assertThat(guest().get("/runs/'%20OR%201=1").status()).isEqualTo(404);
-    }
-
-    private Browserless guest() {
-        Browserless guest = app.guest();
-        guest.get("/labs/iris");
-        return guest;
+    private Runs room() {
+        InstantSource clock = InstantSource.system();
+        AttemptStore attempts = new AttemptStore(app.jdbi(), clock, new SecureRandom());
+        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(Course.read(), attempts), 1);
     }
 
     private String sessionOf(Browserless guest) {
@@ -194,19 +150,5 @@ class StartRunTest {
     /** How many runs, events and jobs there are. */
     private List<Integer> rows() {
         return List.of(app.rows("run"), app.rows("run_event"), app.rows("scheduled_tasks"));
-    }
-
-    private static List<Answer> together(List<Callable<Answer>> forms) throws InterruptedException {
-        try (ExecutorService hands = Executors.newFixedThreadPool(forms.size())) {
-            return hands.invokeAll(forms).stream().map(StartRunTest::answer).toList();
-        }
-    }
-
-    private static Answer answer(Future<Answer> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
     }
 }
