@@ -53,6 +53,7 @@ public final class App implements AutoCloseable {
     private final SecureRandom random;
     private final Database database;
     private final Course course;
+    private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
     private final Optional<Demo> demo;
@@ -64,9 +65,12 @@ public final class App implements AutoCloseable {
         this.random = random;
         this.database = database;
         this.course = course;
+        this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
-        this.demo = settings.demo() ? Optional.of(new Demo(course, database.jdbi(), time, random)) : Optional.empty();
+        this.demo = settings.demo()
+                ? Optional.of(new Demo(course, database.jdbi(), passwords, time, random))
+                : Optional.empty();
     }
 
     /** Opens the database and reads the course; nothing is served or trained yet. */
@@ -95,7 +99,6 @@ public final class App implements AutoCloseable {
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
         Jdbi jdbi = database.jdbi();
-        Passwords passwords = new Passwords(random);
         SignIn signIn = new SignIn(jdbi, passwords, time);
         ClientAddress addresses = new ClientAddress(settings.https());
         ClassStore classes = new ClassStore(jdbi);
@@ -135,7 +138,7 @@ public final class App implements AutoCloseable {
 
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
-        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(settings.baseUrl());
+        return new FirstInstructor(database.jdbi(), passwords, time, random).link(settings.baseUrl());
     }
 
     /** For tests and the demonstration, which look at what is stored. */
