@@ -115,8 +115,9 @@ function options(plot, colours) {
   };
 }
 
-function scale({scale: kind, min, max}, reached, colours, lined) {
+function scale({scale: kind, min, max, names}, reached, colours, lined) {
   const log = kind === 'LOG';
+  const named = names.length > 0;
   const within = reached.filter(Number.isFinite);
   return {
     type: log ? 'logarithmic' : 'linear',
@@ -126,6 +127,7 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
     suggestedMax: within.length > 0 ? Math.max(...within) : undefined,
     grid: {display: lined, color: colours.hairline, tickLength: 4},
     border: {color: colours.muted},
+    afterBuildTicks: named ? axis => { axis.ticks = names.map((_, value) => ({value})); } : undefined,
     ticks: {
       color: colours.muted,
       font: {family: colours.font, size: 13},
@@ -133,7 +135,8 @@ function scale({scale: kind, min, max}, reached, colours, lined) {
       maxRotation: 0,
       autoSkipPadding: 12,
       includeBounds: false,
-      callback: log ? spellPower : spellTick
+      autoSkip: !named,
+      callback: named ? at => names[at] ?? '' : log ? spellPower : spellTick
     }
   };
 }

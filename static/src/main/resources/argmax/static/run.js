@@ -73,6 +73,9 @@ class Follower {
       this.#finish();
       return;
     }
+    if (kind === 'state' && body.text) {
+      this.#showState(body); // the place in the queue is news of the moment and has no number
+    }
     if (number <= this.#last) {
       return; // a repetition after the connection was taken up again
     }
@@ -80,8 +83,6 @@ class Follower {
     if (kind === 'epoch') {
       append(this.#root, body);
       this.#showEpoch(body);
-    } else if (kind === 'state') {
-      this.#showState(body);
     }
   }
 

@@ -3,6 +3,9 @@
 const BOXES = '.prose table, .prose pre, div.math, .table-box';
 const observer = new ResizeObserver(entries => entries.forEach(({target}) => adjust(target)));
 
+// A font that arrives late makes a formula wider without making its box so.
+document.fonts.addEventListener('loadingdone', () => document.querySelectorAll(BOXES).forEach(adjust));
+
 /** Watches every box within `root` that may scroll. */
 export function watchScrolling(root) {
   root.querySelectorAll(BOXES).forEach(box => observer.observe(box));

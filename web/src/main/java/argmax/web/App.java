@@ -79,22 +79,21 @@ public final class App implements AutoCloseable {
         return new App(settings, time, random, Database.open(settings.databaseUrl()), course);
     }
 
-    /** Serves pages from now on; returns the port. */
-    public int serve() {
+    /** Serves pages from now on. */
+    public void serve() {
         Jdbi jdbi = database.jdbi();
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         Pages pages = new Pages(assets, settings.demo(), Map.of("text", new TextHtml()));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
-            new HealthRoutes(jdbi).register(routes);
+            new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
         demo.ifPresent(Demo::open);
-        int port = server.start(settings.port()).port();
+        server.start(settings.port());
         demo.ifPresent(Demo::remember);
-        return port;
     }
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
@@ -106,9 +105,10 @@ public final class App implements AutoCloseable {
         new SetupRoutes(pages, sessions, new FirstInstructor(jdbi, passwords, time, random)).register(routes);
         new SignInRoutes(pages, sessions, signIn, addresses).register(routes);
         new EnterDemo(sessions, jdbi, settings.demo()).register(routes);
-        new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames).register(routes);
+        new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames)
+                .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
-        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, settings.baseUrl()).register(routes);
+        new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
@@ -136,9 +136,15 @@ public final class App implements AutoCloseable {
         runs.train(database.dataSource(), node, settings.slots());
     }
 
+    /** How people reach this server, without a slash at the end. */
+    public String baseUrl() {
+        int port = server == null ? settings.port() : server.port();
+        return settings.baseUrl().orElse("http://localhost:" + port);
+    }
+
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
-        return new FirstInstructor(database.jdbi(), passwords, time, random).link(settings.baseUrl());
+        return new FirstInstructor(database.jdbi(), passwords, time, random).link(baseUrl());
     }
 
     /** For tests and the demonstration, which look at what is stored. */
@@ -148,6 +154,7 @@ public final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        runs.endStreams();
         if (server != null) {
             server.stop();
         }

@@ -64,7 +64,8 @@ final class FirstPoint {
             new PersonStore(app.database().jdbi()).add(
                     "Bench", EMAIL, new Passwords(random).hash(PASSWORD), Role.LEARNER, InstantSource.system().instant());
             app.train();
-            FirstPoint bench = new FirstPoint(URI.create("http://localhost:" + app.serve()));
+            app.serve();
+            FirstPoint bench = new FirstPoint(URI.create(app.baseUrl()));
             bench.signIn();
             List<Long> waits = new ArrayList<>();
             for (int repetition = 0; repetition < REPETITIONS; repetition++) {

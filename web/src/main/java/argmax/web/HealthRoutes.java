@@ -1,20 +1,16 @@
 package argmax.web;
 
+import argmax.web.db.Database;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What a supervisor asks: is the process alive, and can it serve. */
 final class HealthRoutes {
-    private static final Logger LOG = LoggerFactory.getLogger(HealthRoutes.class);
-    private final Jdbi jdbi;
+    private final Database database;
 
-    HealthRoutes(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    HealthRoutes(Database database) {
+        this.database = database;
     }
 
     void register(RoutesConfig routes) {
@@ -24,11 +20,9 @@ final class HealthRoutes {
     }
 
     private void ready(Context ctx) {
-        try {
-            jdbi.useHandle(handle -> handle.execute("SELECT 1"));
+        if (database.answers()) {
             answer(ctx, HttpStatus.OK, "{\"status\":\"up\",\"database\":\"up\"}");
-        } catch (JdbiException e) {
-            LOG.warn("The database doesn't answer", e);
+        } else {
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, "{\"status\":\"down\",\"database\":\"down\"}");
         }
     }

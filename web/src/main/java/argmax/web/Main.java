@@ -92,8 +92,8 @@ public final class Main {
             stopped.countDown();
         }, "close"));
         if (!role.equals("trainer")) {
-            int port = app.serve();
-            out.printf("Argmax serves on http://localhost:%d%n", port);
+            app.serve();
+            out.printf("Argmax serves on %s%n", app.baseUrl());
             app.firstInstructorLink().ifPresent(link -> out.printf("Nobody teaches here yet. Become the first instructor at %s%n", link));
         }
         if (!role.equals("web")) {

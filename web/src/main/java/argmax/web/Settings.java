@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -12,11 +13,11 @@ import java.util.TreeSet;
  * @param port where the server listens; 0 takes a free one
  * @param data the folder for everything that is kept
  * @param databaseUrl the JDBC address of the database
- * @param baseUrl how people reach the server, without a slash at the end
+ * @param baseUrl how people reach the server, without a slash at the end; empty for this machine's own name and port
  * @param demo whether an empty database is filled with a class to look at
  * @param slots how many runs this process trains side by side
  */
-public record Settings(int port, Path data, String databaseUrl, String baseUrl, boolean demo, int slots) {
+public record Settings(int port, Path data, String databaseUrl, Optional<String> baseUrl, boolean demo, int slots) {
     private static final String PREFIX = "ARGMAX_";
 
     /** The names that are understood, in the order of the README's table. */
@@ -40,14 +41,14 @@ public record Settings(int port, Path data, String databaseUrl, String baseUrl, 
                 port,
                 data,
                 databaseUrl(environment.getOrDefault("ARGMAX_DB_URL", "jdbc:h2:file:" + data.resolve("argmax"))),
-                baseUrl(environment.getOrDefault("ARGMAX_BASE_URL", "http://localhost:" + port)),
+                Optional.ofNullable(environment.get("ARGMAX_BASE_URL")).map(Settings::baseUrl),
                 onOrOff(environment, "ARGMAX_DEMO"),
                 wholeNumber(environment, "ARGMAX_SLOTS", Math.max(1, processors - 1), 1, 64));
     }
 
     /** Whether visitors come by https; since this server speaks http only, they then come through a proxy. */
     boolean https() {
-        return baseUrl.startsWith("https:");
+        return baseUrl.filter(url -> url.startsWith("https:")).isPresent();
     }
 
     /** Whether the database lives inside this process, so that no other process can be using it. */

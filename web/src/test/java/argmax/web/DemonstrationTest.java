@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,10 @@ class DemonstrationTest {
     @Test
     void anEmptyServerLetsVisitorsInAsInstructorAndAsLearner() {
         Settings settings = new Settings(
-                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), "http://localhost:8080", true, 1);
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, 1);
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
-            URI address = URI.create("http://localhost:" + app.serve());
+            app.serve();
+            URI address = URI.create(app.baseUrl());
             assertThat(app.firstInstructorLink()).isEmpty();
 
             Browserless instructor = entered(address, "Enter as instructor", "instructor");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
+import argmax.web.run.EventStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -53,13 +54,12 @@ class JarIT {
             URI address = jar.address();
             learner = learner(address, jar.expect("instructor at \\S+?(/setup/\\S+)"));
             run = startLongRun(learner);
-            RunEvents.follow(address, learner, run, 0).until(events -> events.epochs() >= 3);
+            EventStream.until(learner, run, event -> event.kind().equals("epoch") && event.number() >= 4);
             jar.kill();
         }
         try (Jar jar = Jar.start(data)) {
-            URI address = jar.address();
-            learner.moveTo(address);
-            RunEvents.follow(address, learner, run, 0).until(RunEvents::done);
+            learner.moveTo(jar.address());
+            EventStream.until(learner, run, EventStream.Event::isDone);
 
             String log = learner.get(run + "/events.json", "application/json").body();
             List<Integer> epochs = EPOCH.matcher(log).results().map(found -> Integer.valueOf(found.group(1))).toList();

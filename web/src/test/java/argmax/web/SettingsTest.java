@@ -16,7 +16,7 @@ class SettingsTest {
     void anEmptyEnvironmentServesOnPort8080WithItsDataInTheFolderData() {
         Settings settings = Settings.from(Map.of("HOME", "/home/me"), 4);
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.baseUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.databaseUrl()).startsWith("jdbc:h2:file:").endsWith("/data/argmax");
         assertThat(settings.demo()).isFalse();
         assertThat(settings.slots()).isEqualTo(3);

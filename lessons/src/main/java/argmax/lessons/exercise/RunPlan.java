@@ -2,6 +2,7 @@ package argmax.lessons.exercise;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.data.DataChoice;
+import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
@@ -66,7 +67,7 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
         return new TrainNetwork(
                 new DataChoice(
                         planned.text("set"),
-                        planned.list("inputs"),
+                        inputs(planned),
                         planned.word("scaling", DataChoice.Scaling.values())),
                 split,
                 hidden(planned),
@@ -80,6 +81,16 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
                 patience == 0 ? null : new EarlyStopping(0, patience),
                 IntStream.range(0, seeds).mapToObj(index -> Seeds.TRAINING.seed(seed, index)).toList(),
                 planned.flag("trace"));
+    }
+
+    /** The author may leave the columns out, which means all; a learner who ticks none hasn't chosen all of them. */
+    private List<String> inputs(PlannedValues planned) {
+        List<String> inputs = planned.list("inputs");
+        if (inputs.isEmpty() && controlOf("inputs").isPresent()) {
+            List<String> columns = DataSets.card(planned.text("set")).inputs();
+            throw new InvalidValue("inputs", "empty", "at least one of " + String.join(", ", columns));
+        }
+        return inputs;
     }
 
     private static List<Dense> hidden(PlannedValues planned) {

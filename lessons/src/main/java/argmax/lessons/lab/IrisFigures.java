@@ -43,8 +43,8 @@ record IrisFigures(DataSet iris, int x, int y) {
         return new Plot(
                 "scatter",
                 "Two columns",
-                Axis.linear(label(x)),
-                Axis.linear(label(y)),
+                axis(x),
+                axis(y),
                 layers,
                 false,
                 summary,
@@ -83,6 +83,14 @@ record IrisFigures(DataSet iris, int x, int y) {
                 binTable(histograms));
     }
 
+    /** Ends on a half centimetre, with no flower on the edge. */
+    private Axis axis(int column) {
+        double[] all = column(column);
+        double least = Arrays.stream(all).min().orElseThrow() - HALF_STEP;
+        double most = Arrays.stream(all).max().orElseThrow() + HALF_STEP;
+        return Axis.linear(label(column), Math.floor(2 * least) / 2, Math.ceil(2 * most) / 2);
+    }
+
     private Table binTable(List<Histogram> histograms) {
         int first = histograms.stream().mapToInt(Histogram::first).min().orElseThrow();
         int end = histograms.stream().mapToInt(h -> h.first() + h.counts().size()).max().orElseThrow();
@@ -103,11 +111,15 @@ record IrisFigures(DataSet iris, int x, int y) {
 
     /** Ten to twenty bins, each of which holds equally many marks of the ruler. */
     private double binWidth() {
-        double[] all = IntStream.range(0, iris.rows().rows())
-                .mapToDouble(row -> iris.rows().input(row, x))
-                .toArray();
+        double[] all = column(x);
         double range = Arrays.stream(all).max().orElseThrow() - Arrays.stream(all).min().orElseThrow();
         return range > 4 ? 0.5 : 0.2;
+    }
+
+    private double[] column(int column) {
+        return IntStream.range(0, iris.rows().rows())
+                .mapToDouble(row -> iris.rows().input(row, column))
+                .toArray();
     }
 
     private double[] column(int column, int species) {

@@ -69,7 +69,7 @@ record LogisticLineFigures(Samples rows, LogisticLine line) {
         return new Plot(
                 "meter",
                 "What this line is worth",
-                Axis.named("measure", List.of("mean cross-entropy (nats)", "accuracy (share)")),
+                Axis.named("measure", List.of("cross-entropy (nats)", "accuracy (share)")),
                 Axis.linear("value", 0, Math.max(1, loss)),
                 layers,
                 false,

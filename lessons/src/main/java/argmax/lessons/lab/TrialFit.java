@@ -52,8 +52,10 @@ record TrialFit(LawScale scale, double truth, double trial) {
                 new Table(List.of(scale.outcome(), "data", "trial law"), rows));
     }
 
+    /** Fewer bins for fewer data; the largest waiting time stays inside the last one. */
     private double binWidth(double[] data) {
-        return scale.law() == Law.GAUSSIAN ? 0.5 : Arrays.stream(data).max().orElseThrow() / 12;
+        double bins = Math.clamp(Math.rint(2 * Math.sqrt(data.length)), 3.0, 12.0);
+        return scale.law() == Law.GAUSSIAN ? 0.5 : 1.001 * Arrays.stream(data).max().orElseThrow() / bins;
     }
 
     /** Every outcome that the data or the true law reach. */

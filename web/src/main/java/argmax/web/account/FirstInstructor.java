@@ -13,6 +13,7 @@ public final class FirstInstructor {
     private static final String PURPOSE = "first-instructor";
     private final Jdbi jdbi;
     private final PersonStore people;
+    private final OneTimeLinkStore links;
     private final Passwords passwords;
     private final InstantSource time;
     private final SecureRandom random;
@@ -20,6 +21,7 @@ public final class FirstInstructor {
     public FirstInstructor(Jdbi jdbi, Passwords passwords, InstantSource time, SecureRandom random) {
         this.jdbi = jdbi;
         this.people = new PersonStore(jdbi);
+        this.links = new OneTimeLinkStore(jdbi);
         this.passwords = passwords;
         this.time = time;
         this.random = random;
@@ -35,37 +37,19 @@ public final class FirstInstructor {
             return Optional.empty();
         }
         Token token = Token.random(random);
-        jdbi.useTransaction(handle -> {
-            handle.execute("DELETE FROM one_time_link WHERE purpose = ?", PURPOSE);
-            handle.createUpdate("INSERT INTO one_time_link (purpose, token_hash, made_at) VALUES (:purpose, :hash, :now)")
-                    .bind("purpose", PURPOSE)
-                    .bind("hash", token.hash())
-                    .bind("now", time.instant())
-                    .execute();
-        });
+        links.replace(PURPOSE, token, time.instant());
         return Optional.of(baseUrl + "/setup/" + token.secret());
     }
 
     boolean isOpen(Token token) {
-        return !people.hasInstructor()
-                && jdbi.withHandle(handle -> handle.createQuery("""
-                                SELECT COUNT(*) FROM one_time_link WHERE purpose = :purpose AND token_hash = :hash
-                                """)
-                        .bind("purpose", PURPOSE)
-                        .bind("hash", token.hash())
-                        .mapTo(long.class)
-                        .one()) == 1;
+        return !people.hasInstructor() && links.has(PURPOSE, token);
     }
 
     /** Uses the link up; empty if it is void. */
     Optional<Person> become(Token token, NewPerson newPerson) {
         String hash = passwords.hash(newPerson.password());
-        return jdbi.inTransaction(handle -> {
-            // Of two requests at once only one deletes the row: the other waits for its lock and finds nothing.
-            int used = handle.execute("DELETE FROM one_time_link WHERE purpose = ? AND token_hash = ?", PURPOSE, token.hash());
-            return used == 0 || people.hasInstructor()
-                    ? Optional.<Person>empty()
-                    : Optional.of(people.add(newPerson.name(), newPerson.email(), hash, Role.INSTRUCTOR, time.instant()));
-        });
+        return jdbi.inTransaction(_ -> links.use(PURPOSE, token) && !people.hasInstructor()
+                ? Optional.of(people.add(newPerson.name(), newPerson.email(), hash, Role.INSTRUCTOR, time.instant()))
+                : Optional.<Person>empty());
     }
 }

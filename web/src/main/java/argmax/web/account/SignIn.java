@@ -10,13 +10,13 @@ import org.jdbi.v3.core.Jdbi;
 /** Checks who somebody is, without telling strangers who has an account. */
 public final class SignIn {
     private final PersonStore people;
-    private final SignInFailures failures;
+    private final SignInFailureStore failures;
     private final Passwords passwords;
     private final InstantSource time;
 
     public SignIn(Jdbi jdbi, Passwords passwords, InstantSource time) {
         this.people = new PersonStore(jdbi);
-        this.failures = new SignInFailures(jdbi);
+        this.failures = new SignInFailureStore(jdbi);
         this.passwords = passwords;
         this.time = time;
     }

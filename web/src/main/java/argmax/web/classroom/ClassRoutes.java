@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** An instructor's classes and their codes. */
 public final class ClassRoutes {
@@ -15,10 +16,10 @@ public final class ClassRoutes {
     private final ClassStore classes;
     private final OpenClass openClass;
     private final ClassGuard guard;
-    private final String baseUrl;
+    private final Supplier<String> baseUrl;
 
-    /** @param baseUrl the server's address without a slash at its end, for links that are given to others */
-    public ClassRoutes(Pages pages, ClassStore classes, OpenClass openClass, ClassGuard guard, String baseUrl) {
+    /** @param baseUrl gives the server's address without a slash at its end, for links that are handed to others */
+    public ClassRoutes(Pages pages, ClassStore classes, OpenClass openClass, ClassGuard guard, Supplier<String> baseUrl) {
         this.pages = pages;
         this.classes = classes;
         this.openClass = openClass;
@@ -49,6 +50,6 @@ public final class ClassRoutes {
     }
 
     private Map<String, Object> model(Person instructor, Form form) {
-        return Map.of("form", form, "classes", classes.ofInstructor(instructor.id()), "baseUrl", baseUrl);
+        return Map.of("form", form, "classes", classes.ofInstructor(instructor.id()), "baseUrl", baseUrl.get());
     }
 }

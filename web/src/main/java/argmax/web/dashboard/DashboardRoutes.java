@@ -76,7 +76,7 @@ public final class DashboardRoutes {
                 attempt.name(),
                 titles.getOrDefault(attempt.exerciseId(), attempt.exerciseId()),
                 time.format(attempt.receivedAt()),
-                outcome == null ? "running" : outcome.name().toLowerCase(Locale.ROOT),
+                outcome == null ? "running" : Judged.code(outcome),
                 word(outcome),
                 points == null || possible == null ? "" : Judged.points(points) + " of " + Judged.points(possible),
                 attempt.runId());

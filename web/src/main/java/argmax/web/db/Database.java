@@ -3,9 +3,13 @@ package argmax.web.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open database whose tables are those of this version.
@@ -14,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
  * thread, so stores join the transaction without knowing of it.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /**
      * By default H2 keeps a commit in memory for up to half a second and a killed process loses it; with {@code WRITE_DELAY=0} a
      * commit returns after its pages went to the operating system. {@code DB_CLOSE_ON_EXIT=FALSE} keeps H2's own shutdown hook
@@ -60,6 +66,16 @@ public final class Database implements AutoCloseable {
     /** The address of the H2 database kept as a file in {@code folder}; the folder is made when it is opened. */
     public static String fileUrl(Path folder) {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("argmax");
+    }
+
+    /** Whether the database answers just now. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            LOG.warn("The database doesn't answer", e);
+            return false;
+        }
     }
 
     public Jdbi jdbi() {

@@ -48,8 +48,12 @@ public final class AttemptStore {
                 .findOne();
     }
 
-    /** Two looks at the same moment draw once: the second finds the first one's row. */
+    /** Two looks at the same moment draw once: they take turns at the person's row, and the second finds the first one's numbers. */
     private Series draw(Handle handle, long personId, String exerciseId, int series) {
+        handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .one();
         handle.createUpdate("""
                         INSERT INTO variant (person_id, exercise_id, series, seed, drawn_at)
                         SELECT :person, :exercise, :series, :seed, :now

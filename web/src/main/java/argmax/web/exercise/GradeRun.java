@@ -33,11 +33,17 @@ public final class GradeRun implements RunPurpose {
 
     private Verdict verdict(Attempt attempt, Optional<RunResult> result) {
         Optional<Exercise> exercise = course.exercise(attempt.exerciseId());
-        if (exercise.isEmpty() || result.isEmpty()) {
-            String reason = result.isEmpty() ? "The run ended before it began." : "The exercise is no longer part of the course.";
-            return new Verdict(Verdict.Outcome.CANNOT_GRADE, 0, 0, "<p>" + reason + " This costs you nothing.</p>");
+        if (exercise.isEmpty()) {
+            return notGraded(0, "The exercise is no longer part of the course.");
+        }
+        if (result.isEmpty()) {
+            return notGraded(exercise.get().common().points(), "The run was stopped while it waited for a trainer.");
         }
         return Grader.grade(
                 exercise.get(), Variants.draw(exercise.get(), attempt.seed()), AnswerJson.read(attempt.answer()), result);
+    }
+
+    private static Verdict notGraded(int points, String reason) {
+        return new Verdict(Verdict.Outcome.CANNOT_GRADE, 0, points, "<p>" + reason + " This costs you nothing.</p>");
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Catches what no handler caught and tells the visitor as much as they may know. */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final long MOST_READ_ON = 4 << 20;
     private final Pages pages;
 
     Errors(Pages pages) {
@@ -46,6 +48,9 @@ final class Errors {
     }
 
     private void answer(Context ctx, Problem problem, String reference) {
+        if (problem == Problem.TOO_LARGE) {
+            readOn(ctx);
+        }
         if (Requests.wantsData(ctx)) {
             ctx.status(problem.status()).json(reference.isEmpty()
                     ? Map.of("problem", problem.slug(), "message", problem.message())
@@ -56,6 +61,16 @@ final class Errors {
             ctx.redirect("/sign-in?then=" + URLEncoder.encode(wanted(ctx), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         } else {
             page(ctx, problem, reference);
+        }
+    }
+
+    /** Browsers listen after they have sent everything; one that is cut off before shows a broken connection, not our page. */
+    private static void readOn(Context ctx) {
+        try {
+            long read = ctx.bodyInputStream().skip(MOST_READ_ON);
+            LOG.debug("{} of {} bytes more than are taken were read", read, ctx.contentLength());
+        } catch (IOException hungUp) {
+            LOG.debug("Nobody is left to be told that a form is too large", hungUp);
         }
     }
 

@@ -13,8 +13,12 @@ import java.util.Locale;
  */
 public record Judged(String outcome, String points, String of, String feedbackHtml) {
     public static Judged of(Verdict verdict) {
-        String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Judged(outcome, points(verdict.points()), points(verdict.of()), verdict.feedback());
+        return new Judged(code(verdict.outcome()), points(verdict.points()), points(verdict.of()), verdict.feedback());
+    }
+
+    /** The outcome as templates and styles know it. */
+    public static String code(Verdict.Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Points with as many decimals as they need, two at most. */

@@ -8,6 +8,7 @@ import argmax.lessons.text.Markdown;
 import argmax.web.http.Pages;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Draws labs, alone or inside a lesson. */
@@ -33,18 +34,22 @@ public final class LabPages {
                 lab.title(),
                 Markdown.html(lab.purpose()),
                 lab.controls(),
-                problems.isEmpty() ? values.raw() : state.raw(),
+                problems.isEmpty() ? values.raw() : state.of(lab.controls()),
                 problems,
-                lab.controls().stream()
-                        .filter(control -> !lab.applies(control, values))
-                        .map(Field::name)
-                        .collect(Collectors.toSet()),
+                problems.isEmpty() ? idle(lab, values) : Set.of(),
                 state.seed(),
                 lab.random(),
                 lab.draw(values, state.seed()),
                 lab.training(values, state.seed()).isPresent(),
                 lab.trainingLabel(),
                 "/labs/" + lab.slug() + state.query(values));
+    }
+
+    private static Set<String> idle(Lab lab, Values values) {
+        return lab.controls().stream()
+                .filter(control -> !lab.applies(control, values))
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     void show(Context ctx, Lab lab) {

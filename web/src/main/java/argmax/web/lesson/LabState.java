@@ -1,5 +1,6 @@
 package argmax.web.lesson;
 
+import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
@@ -34,6 +35,13 @@ public record LabState(Map<String, List<String>> raw, long seed) {
 
     static LabState initial(Map<String, List<String>> raw) {
         return new LabState(raw, FIRST_SEED);
+    }
+
+    /** What is said of these controls; names that no control has are left out. */
+    Map<String, List<String>> of(List<Field> controls) {
+        Map<String, List<String>> known = new TreeMap<>(raw);
+        known.keySet().retainAll(controls.stream().map(Field::name).toList());
+        return known;
     }
 
     /** A seed that isn't a number from 1 to 999999 is no mistake of the learner's; the first one stands in. */

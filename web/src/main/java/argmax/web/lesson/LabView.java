@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param values per control what it stands at
  * @param problems per control why it can't stand where the address puts it; the figures then show the initial state
- * @param idle the controls that play no part in this state
+ * @param idle the controls that play no part in this state; none where the state can't be, so that each reason is seen
  * @param random whether there is a die at all
  * @param shareUrl the address of this state
  */

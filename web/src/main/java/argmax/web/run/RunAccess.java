@@ -33,7 +33,8 @@ final class RunAccess {
         return run;
     }
 
-    private static boolean owns(Visit visit, Run run) {
+    /** Whether it is the visitor's own run, to stop as they like. */
+    boolean owns(Visit visit, Run run) {
         Long owner = run.personId();
         return owner == null
                 ? run.sessionId().equals(visit.sessionId())

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,10 +44,16 @@ final class RunFeed implements AutoCloseable {
         return watcher;
     }
 
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Ends every stream; the browsers come back to the process that takes this one's place. */
     @Override
     public void close() {
         open = false;
         arrivals.add(true);
+        watchers.forEach(Watcher::wake);
     }
 
     private void follow() {
@@ -90,7 +97,7 @@ final class RunFeed implements AutoCloseable {
     /** One page that looks at one run. */
     final class Watcher implements AutoCloseable {
         private final String runId;
-        private final LinkedBlockingQueue<RunEvent> waiting = new LinkedBlockingQueue<>();
+        private final LinkedBlockingQueue<Optional<RunEvent>> waiting = new LinkedBlockingQueue<>();
         private volatile int last;
 
         private Watcher(String runId, int after) {
@@ -100,13 +107,18 @@ final class RunFeed implements AutoCloseable {
 
         private void take(RunEvent event) {
             last = event.seq();
-            waiting.add(event);
+            waiting.add(Optional.of(event));
         }
 
-        /** The next event, or null when none came within {@code patience}. */
+        private void wake() {
+            waiting.add(Optional.empty());
+        }
+
+        /** The next event, or null when none came within {@code patience} or the feed was closed. */
         @Nullable
         RunEvent next(Duration patience) throws InterruptedException {
-            return waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Optional<RunEvent> next = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return next == null ? null : next.orElse(null);
         }
 
         @Override

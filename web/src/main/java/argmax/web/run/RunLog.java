@@ -28,7 +28,6 @@ final class RunLog implements RunObserver {
     private final String runId;
     private final InstantSource clock;
     private final BooleanSupplier draining;
-    private final int alreadyLogged;
     private final List<EpochReport> buffer = new ArrayList<>();
     private Instant flushed = Instant.MIN;
     private Instant asked = Instant.MIN;
@@ -39,14 +38,10 @@ final class RunLog implements RunObserver {
         this.runId = runId;
         this.clock = clock;
         this.draining = draining;
-        this.alreadyLogged = runs.epochs(runId).size();
     }
 
     @Override
     public void epoch(EpochReport report) {
-        if (report.epoch() <= alreadyLogged) {
-            return;
-        }
         buffer.add(report);
         if (flushed.plus(FLUSH).isBefore(clock.instant())) {
             flush();

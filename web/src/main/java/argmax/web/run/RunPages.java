@@ -23,10 +23,15 @@ final class RunPages {
         this.slots = slots;
     }
 
-    RunView view(Run run) {
+    /**
+     * The view of {@code run}. The log is read once, so that the curves end at the event from which the stream goes on.
+     *
+     * @param mayStop whether whoever looks may stop it
+     */
+    RunView view(Run run, boolean mayStop) {
         RunSpec spec = run.specification();
         List<RunEvent> events = runs.events(run.id(), 0);
-        List<EpochReport> reports = runs.epochs(run.id());
+        List<EpochReport> reports = RunEvent.epochs(events);
         Optional<RunResult> outcome = run.outcome();
         Integer position = run.state() == Run.State.QUEUED ? waiting(run.id()).position() : null;
         return new RunView(
@@ -39,7 +44,7 @@ final class RunPages {
                 position,
                 RunFigures.history(spec, reports),
                 outcome.map(RunFigures::products).orElse(List.<Figure>of()),
-                !run.state().ended() && !run.stopRequested(),
+                mayStop && !run.state().ended() && !run.stopRequested(),
                 events.isEmpty() ? 0 : events.getLast().seq(),
                 run.origin(),
                 run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
@@ -51,7 +56,7 @@ final class RunPages {
         return switch (run.state()) {
             case QUEUED -> waiting(run.id()).text();
             case RUNNING -> run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
-            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(run.state(), outcome);
+            case FINISHED, STOPPED, DIVERGED, FAILED -> RunWords.ended(outcome);
         };
     }
 

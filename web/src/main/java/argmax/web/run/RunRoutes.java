@@ -1,6 +1,7 @@
 package argmax.web.run;
 
 import argmax.web.http.Pages;
+import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -30,11 +31,17 @@ final class RunRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/runs/{id}", ctx -> pages.show(ctx, "run/run", Map.of("run", runPages.view(access.toRead(ctx)))));
+        routes.get("/runs/{id}", this::page);
         routes.post("/runs/{id}/stop", this::stop);
         routes.get("/runs/{id}/events.json", this::events);
-        routes.sse("/runs/{id}/events", client -> stream.send(client, access.toRead(client.ctx())));
+        routes.get("/runs/{id}/events", ctx -> stream.send(ctx, access.toRead(ctx)));
     }
+
+    private void page(Context ctx) {
+        Run run = access.toRead(ctx);
+        pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
+    }
+
 
     private void stop(Context ctx) {
         Run run = access.toChange(ctx);

@@ -51,12 +51,23 @@ public final class RunStore {
                 .findOne();
     }
 
-    /** The runs of a person (or of a guest's session) that have not ended, oldest first. */
+    /**
+     * The runs of a person (or of a guest's session) that have not ended, oldest first. Whoever else asks for them waits until
+     * the caller's transaction is done: two forms sent at once must not miss each other's run.
+     */
     List<Run> active(Handle handle, @Nullable Long personId, String sessionId) {
-        String owner = personId == null ? "person_id IS NULL AND session_id = :session" : "person_id = :person";
-        return handle.createQuery("SELECT * FROM run WHERE state IN ('QUEUED', 'RUNNING') AND " + owner + " ORDER BY created_at, id")
-                .bind("person", personId)
-                .bind("session", sessionId)
+        return personId == null
+                ? active(handle, "web_session", "person_id IS NULL AND session_id = :owner", sessionId)
+                : active(handle, "person", "person_id = :owner", personId);
+    }
+
+    private static List<Run> active(Handle handle, String table, String owned, Object owner) {
+        handle.createQuery("SELECT id FROM " + table + " WHERE id = :owner FOR UPDATE")
+                .bind("owner", owner)
+                .mapTo(String.class)
+                .one();
+        return handle.createQuery("SELECT * FROM run WHERE state IN ('QUEUED', 'RUNNING') AND " + owned + " ORDER BY created_at, id")
+                .bind("owner", owner)
                 .map(ConstructorMapper.of(Run.class))
                 .list();
     }
@@ -123,14 +134,25 @@ public final class RunStore {
         batch.execute();
     }
 
-    /** Adds epochs to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last word. */
+    /**
+     * Adds epochs to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last word. Epochs that
+     * the log has already are left out, so that each stands there once, even where two workers believe that the run is theirs.
+     */
     void appendEpochs(String id, List<EpochReport> reports) {
-        List<String> bodies = reports.stream().map(RunJson::write).toList();
         jdbi.useTransaction(handle -> {
             if (lock(handle, id) == State.RUNNING) {
-                append(handle, id, RunEvent.EPOCH, bodies);
+                int logged = epochs(handle, id);
+                List<EpochReport> fresh = reports.stream().filter(report -> report.epoch() > logged).toList();
+                append(handle, id, RunEvent.EPOCH, fresh.stream().map(RunJson::write).toList());
             }
         });
+    }
+
+    private static int epochs(Handle handle, String id) {
+        return handle.createQuery("SELECT COUNT(*) FROM run_event WHERE run_id = :id AND kind = 'epoch'")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static State lock(Handle handle, String id) {
@@ -162,16 +184,6 @@ public final class RunStore {
             }
             return query.map(ConstructorMapper.of(RunEvent.class)).list();
         });
-    }
-
-    List<EpochReport> epochs(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT body FROM run_event WHERE run_id = :id AND kind = 'epoch' ORDER BY seq
-                        """)
-                .bind("id", id)
-                .mapTo(String.class)
-                .map(RunJson::readReport)
-                .list());
     }
 
     /** Makes every claimed job free again. */

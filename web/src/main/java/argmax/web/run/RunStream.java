@@ -1,14 +1,11 @@
 package argmax.web.run;
 
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 
 /** Sends a run's log as server-sent events. Each event carries its number, so that a reconnecting browser misses none. */
 final class RunStream {
-    private static final Logger LOG = LoggerFactory.getLogger(RunStream.class);
     /** How often a waiting run's place is told, and a silent connection is probed. */
     private static final Duration PULSE = Duration.ofSeconds(1);
 
@@ -22,37 +19,46 @@ final class RunStream {
         this.pages = pages;
     }
 
-    /** Blocks the request's own (virtual) thread until the run has ended or the browser has gone. */
-    void send(SseClient client, Run run) {
-        try (RunFeed.Watcher watcher = feed.watch(run.id(), after(client.ctx()))) {
-            while (!client.terminated()) {
+    /** Blocks the request's own (virtual) thread until the run has ended, the browser has gone or the server stops. */
+    void send(Context ctx, Run run) throws InterruptedException {
+        int last = after(ctx);
+        EventWriter writer = EventWriter.begin(ctx);
+        try (RunFeed.Watcher watcher = feed.watch(run.id(), last)) {
+            boolean ended = false;
+            while (!ended && writer.isOpen() && feed.isOpen()) {
                 RunEvent event = watcher.next(PULSE);
-                if (event == null) {
-                    pulse(client, run.id());
-                } else {
-                    client.sendEvent(event.kind(), event.body(), Integer.toString(event.seq()));
-                    if (event.kind().equals(RunEvent.DONE)) {
-                        return;
-                    }
+                if (event != null) {
+                    writer.event(event);
+                    last = event.seq();
+                    ended = event.kind().equals(RunEvent.DONE);
+                } else if (feed.isOpen()) {
+                    ended = pulse(writer, run.id(), last);
                 }
             }
-        } catch (InterruptedException serverStops) {
-            LOG.debug("The stream of run {} ends with the server", run.id());
-            Thread.currentThread().interrupt();
         }
     }
 
-    /** Tells the place in the queue; a run that ended before the stream began is told as done. */
-    private void pulse(SseClient client, String runId) {
+    /** Tells a waiting run's place; returns whether the run has ended, and then the browser has its whole log. */
+    private boolean pulse(EventWriter writer, String runId, int last) {
         Run run = runs.find(runId).orElseThrow();
         if (run.state().ended()) {
-            client.sendEvent(RunEvent.DONE, "{\"state\":\"%s\"}".formatted(RunWords.code(run.state())));
+            rest(writer, run, last);
         } else if (run.state() == Run.State.QUEUED) {
             RunPages.Waiting waiting = pages.waiting(runId);
-            client.sendEvent(RunEvent.STATE, "{\"state\":\"queued\",\"text\":\"%s\",\"position\":%d}"
+            writer.news(RunEvent.STATE, "{\"state\":\"queued\",\"text\":\"%s\",\"position\":%d}"
                     .formatted(waiting.text(), waiting.position()));
         } else {
-            client.sendComment("alive");
+            writer.silence();
+        }
+        return run.state().ended();
+    }
+
+    /** What the feed hasn't delivered yet; a page that was made after the end has everything but the news that this was the end. */
+    private void rest(EventWriter writer, Run run, int last) {
+        List<RunEvent> rest = runs.events(run.id(), last);
+        rest.forEach(writer::event);
+        if (rest.isEmpty()) {
+            writer.news(RunEvent.DONE, "{\"state\":\"%s\"}".formatted(RunWords.code(run.state())));
         }
     }
 

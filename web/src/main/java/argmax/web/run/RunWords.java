@@ -21,8 +21,9 @@ final class RunWords {
         return epoch == 0 ? "Running on %s".formatted(node) : "Running on %s, epoch %d of %d".formatted(node, epoch, epochs);
     }
 
-    static String ended(Run.State state, Optional<RunResult> outcome) {
-        return outcome.map(RunWords::ended).orElse("Ended (%s) before it began".formatted(code(state)));
+    /** @param outcome empty for a run that was stopped in the queue */
+    static String ended(Optional<RunResult> outcome) {
+        return outcome.map(RunWords::ended).orElse("Stopped while it waited for a trainer");
     }
 
     private static String ended(RunResult result) {

@@ -74,11 +74,16 @@ public final class Runs implements AutoCloseable {
         }
     }
 
+    /** Ends the streams of everybody who watches, which the server would wait for. */
+    public void endStreams() {
+        feed.close();
+    }
+
     @Override
     public void close() {
+        endStreams();
         if (trainer != null) {
             trainer.close();
         }
-        feed.close();
     }
 }

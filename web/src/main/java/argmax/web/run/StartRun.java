@@ -34,7 +34,7 @@ public final class StartRun {
     public String start(Handle handle, NewRun run) {
         List<Run> active = runs.active(handle, run.personId(), run.sessionId());
         List<Run> replaced = active.stream()
-                .filter(other -> other.state() == Run.State.QUEUED && other.origin().equals(run.origin()))
+                .filter(other -> other.state() == Run.State.QUEUED && place(other.origin()).equals(place(run.origin())))
                 .toList();
         replaced.forEach(other -> endRun.beforeStart(handle, other.id()));
         if (active.size() - replaced.size() >= MOST_ACTIVE) {
@@ -45,6 +45,11 @@ public final class StartRun {
         runs.append(handle, id, RunEvent.STATE, List.of("{\"state\":\"queued\"}"));
         queue.accept(handle, id);
         return id;
+    }
+
+    /** The lab or exercise; what stands behind the question mark is only its state. */
+    private static String place(String origin) {
+        return origin.split("\\?", 2)[0];
     }
 
     /** Sixty bits, so that an address can't be guessed. */

@@ -49,15 +49,14 @@ class JourneyIT {
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom());
                 Visitor instructor = new Visitor(width);
                 Visitor learner = new Visitor(width)) {
-            String address = "http://localhost:" + app.serve();
+            app.serve();
             app.train();
-            String setup = app.firstInstructorLink().orElseThrow().replaceFirst("^https?://[^/]+", address);
-
-            String join = instructor.opensAClass(setup);
+            String address = app.baseUrl();
+            String join = instructor.opensAClass(app.firstInstructorLink().orElseThrow());
             learner.joins(join);
             learner.readsALesson(address);
             learner.playsWithItsLab();
-            learner.answersAQuestion(address);
+            learner.answersAQuestion();
             learner.trainsOnIris(address);
             learner.seesProgress(address);
             instructor.seesTheLearner();
@@ -88,7 +87,7 @@ class JourneyIT {
             fill("Name", "Ada Byron");
             fill("E-mail", "ada@university.example");
             fill("Password", "analytical engine");
-            press("Become the instructor");
+            press("Make the account");
             fill("Name", "Statistics");
             press("Open the class");
             return page.getByText("/join?code=").first().textContent().strip();
@@ -116,12 +115,12 @@ class JourneyIT {
             Locator lab = page.locator(".lab");
             assertThat(lab.locator("canvas").first()).isVisible();
             String before = lab.locator(".figure-summary").first().textContent();
-            lab.getByLabel("Number of data").last().fill("80");
+            lab.locator("#likelihood-n").fill("80");
             assertThat(lab.locator(".figure-summary").first()).not().hasText(before);
             assertThat(lab.locator(".lab-link a")).hasAttribute("href", Pattern.compile(".*n=80.*"));
         }
 
-        void answersAQuestion(String address) {
+        void answersAQuestion() {
             Locator card = page.locator("#exercise-poisson-mean");
             List<Double> counts = NUMBER.matcher(card.locator(".prose").first().textContent())
                     .results()
@@ -141,20 +140,21 @@ class JourneyIT {
 
         void trainsOnIris(String address) {
             page.navigate(address + "/exercises/iris-train");
-            page.getByLabel("Hidden layers").fill("128, 128");
-            page.getByLabel("Learning rate").fill("0.01");
-            page.getByLabel("Epochs").fill("60");
+            page.getByLabel("Hidden layers").fill("256, 256");
+            page.getByLabel("Learning rate").fill("0.003");
+            page.getByLabel("Epochs").fill("100");
             page.evaluate("sessionStorage.setItem('start', Date.now())");
             press("Train and grade");
-            assertThat(page.locator(".run-text")).containsText(Pattern.compile("epoch [1-9]"));
+            assertThat(page.locator(".run-state-text")).containsText(Pattern.compile("[Ee]poch [1-9]"));
             System.out.printf("Iris exercise: %s ms from submitting to the first epoch on the page%n",
                     page.evaluate("Date.now() - sessionStorage.getItem('start')"));
             int epoch = epochShown();
             page.reload();
             assertThat(epochShown()).isGreaterThanOrEqualTo(epoch);
+            assertThat(epoch).as("the page was loaded again in the middle of the run").isBetween(1, 99);
             assertThat(page.locator(".run-products")).isVisible();
             assertThat(page.locator(".verdict")).containsText("Correct");
-            assertThat(page.locator(".run-history .figure-summary").first()).containsText("60 of 60");
+            assertThat(page.locator(".run-history .figure-summary").first()).containsText("100 of 100");
             for (String product : List.of("ROC", "Confusion matrix", "The split")) {
                 assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(product).setExact(true))).isVisible();
             }
@@ -163,7 +163,7 @@ class JourneyIT {
 
         private int epochShown() {
             Locator progress = page.locator(".run-state progress");
-            return progress.count() == 0 ? 60 : Integer.parseInt(progress.getAttribute("value"));
+            return progress.count() == 0 ? 100 : Integer.parseInt(progress.getAttribute("value"));
         }
 
         void seesProgress(String address) {
@@ -174,8 +174,8 @@ class JourneyIT {
         }
 
         void seesTheLearner() {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Classes")).click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Statistics")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Classes").setExact(true)).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Statistics").setExact(true)).click();
             Locator row = page.locator("table.map tbody tr");
             assertThat(row).containsText("Max Born");
             assertThat(row.locator("td").last()).hasText("4");

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,14 @@ public final class Browserless {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("csrf", csrf);
         return postAsIs(path, encode(all));
+    }
+
+    /** The same for forms in which a field may come several times. */
+    public Answer postLists(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encode(Map.of(field.getKey(), value))))
+                .collect(Collectors.joining("&"));
+        return postAsIs(path, encode(Map.of("csrf", csrf)) + "&" + body);
     }
 
     /** Sends a body as it is, without a token. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** The table of failed sign-ins, and the limits that it enforces on all web nodes together. */
-final class SignInFailures {
+final class SignInFailureStore {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MOST_PER_ACCOUNT = 10;
     private static final int MOST_PER_ADDRESS = 30;
     private final Jdbi jdbi;
 
-    SignInFailures(Jdbi jdbi) {
+    SignInFailureStore(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SignInFailuresTest {
+class SignInFailureStoreTest {
     private static final String EMAIL = "ada@university.example";
     private final TestServer server = TestServer.start(AccountRooms::register);
     private final Browserless browser = server.browser();
