@@ -53,6 +53,7 @@ public final class App implements AutoCloseable {
     private final SecureRandom random;
     private final Database database;
     private final Course course;
+    private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
     private final Optional<Demo> demo;
@@ -64,9 +65,12 @@ public final class App implements AutoCloseable {
         this.random = random;
         this.database = database;
         this.course = course;
+        this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
-        this.demo = settings.demo() ? Optional.of(new Demo(course, database.jdbi(), time, random)) : Optional.empty();
+        this.demo = settings.demo()
+                ? Optional.of(new Demo(course, database.jdbi(), passwords, time, random))
+                : Optional.empty();
     }
 
     /** Opens the database and reads the course; nothing is served or trained yet. */
@@ -94,7 +98,6 @@ public final class App implements AutoCloseable {
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {
         Jdbi jdbi = database.jdbi();
-        Passwords passwords = new Passwords(random);
         SignIn signIn = new SignIn(jdbi, passwords, time);
         ClientAddress addresses = new ClientAddress(settings.https());
         ClassStore classes = new ClassStore(jdbi);
@@ -102,7 +105,8 @@ public final class App implements AutoCloseable {
         new SetupRoutes(pages, sessions, new FirstInstructor(jdbi, passwords, time, random)).register(routes);
         new SignInRoutes(pages, sessions, signIn, addresses).register(routes);
         new EnterDemo(sessions, jdbi, settings.demo()).register(routes);
-        new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames).register(routes);
+        new AccountRoutes(pages, sessions, new ChangePassword(jdbi, signIn, passwords), addresses, this::classNames)
+                .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
@@ -140,7 +144,7 @@ public final class App implements AutoCloseable {
 
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
-        return new FirstInstructor(database.jdbi(), new Passwords(random), time, random).link(baseUrl());
+        return new FirstInstructor(database.jdbi(), passwords, time, random).link(baseUrl());
     }
 
     /** For tests and the demonstration, which look at what is stored. */

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class Demo implements AutoCloseable {
 
     private final Course course;
     private final Jdbi jdbi;
+    private final Passwords passwords;
     private final SecureRandom random;
     private final PastClock clock;
     private final Calendar calendar;
@@ -43,9 +45,10 @@ public final class Demo implements AutoCloseable {
     private volatile boolean stopped;
     private @Nullable Thread memory;
 
-    public Demo(Course course, Jdbi jdbi, InstantSource time, SecureRandom random) {
+    public Demo(Course course, Jdbi jdbi, Passwords passwords, InstantSource time, SecureRandom random) {
         this.course = course;
         this.jdbi = jdbi;
+        this.passwords = passwords;
         this.random = random;
         this.clock = new PastClock(time);
         this.calendar = Calendar.of(time.instant(), ZONE);
@@ -56,7 +59,7 @@ public final class Demo implements AutoCloseable {
         PersonStore people = new PersonStore(jdbi);
         if (!people.hasAnybody()) {
             // Nobody knows this password: the way in is the demonstration's own.
-            String hash = new Passwords(random).hash(Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()));
+            String hash = passwords.hash(Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()));
             learners = jdbi.inTransaction(handle -> open(people, hash));
         }
     }
@@ -91,8 +94,9 @@ public final class Demo implements AutoCloseable {
 
     private void writeHistory() {
         try {
+            Random seeds = new Random(SEED);
             for (int i = 0; i < learners.size() && !stopped; i++) {
-                Study study = new Study(course, jdbi, calendar, clock, SEED + i, random);
+                Study study = new Study(course, jdbi, calendar, clock, seeds.nextLong(), random);
                 study.walk(learners.get(i), Roll.LEARNERS.get(i).habit(), () -> stopped);
             }
         } catch (RuntimeException e) {

@@ -13,7 +13,7 @@ enum Habit {
     /** Doesn't get over one exercise, and has not asked yet. */
     STUCK(0.6, 4, 0.4, 0.65, true),
     /** Had a look at the first exercises. */
-    CURIOUS(0.5, 2, 0.1, 0.3, false),
+    CURIOUS(0.5, 2, 0.15, 0.35, false),
     ABSENT(0, 0, 0, 0, false),
     /** In the middle of a lesson, the last answer being wrong. */
     MIDWAY(0.55, 3, 0.55, 0.55, true);

@@ -3,7 +3,6 @@ package argmax.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ public final class Chromium implements AutoCloseable {
         }
         try {
             return downloaded();
-        } catch (PlaywrightException downloadFailed) {
+        } catch (RuntimeException downloadFailed) {
             return launched(Optional.of(fromDebian(downloadFailed)));
         }
     }
@@ -73,7 +72,7 @@ public final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(executable.orElseThrow()).setArgs(new ArrayList<>(QUIET))));
     }
 
-    private static Path fromDebian(PlaywrightException downloadFailed) {
+    private static Path fromDebian(RuntimeException downloadFailed) {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             throw new IllegalStateException(
                     "The browser tests need Chromium: Playwright couldn't download its own, and only root on Debian can install it. "
