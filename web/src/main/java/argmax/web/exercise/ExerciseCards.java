@@ -45,7 +45,7 @@ public final class ExerciseCards implements ExerciseDesk {
         Variant variant = Variants.draw(exercise, visit.sessionId().hashCode() & 0x7fffffffL);
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
-                exercise.id(), exercise.common().title(), exercise.common().points(), Variants.question(exercise, variant), fields,
+                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant), fields,
                 initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise instanceof Train);
     }
 
@@ -72,6 +72,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.id(),
                 exercise.common().title(),
                 exercise.common().points(),
+                series.series(),
                 Variants.question(exercise, variant),
                 fields,
                 values,

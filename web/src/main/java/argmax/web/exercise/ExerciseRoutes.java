@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** An exercise alone on its page, its answers and its new numbers. */
 public final class ExerciseRoutes {
@@ -51,9 +52,7 @@ public final class ExerciseRoutes {
         Exercise exercise = exercise(ctx);
         Visit visit = Visit.of(ctx);
         Person person = visit.requirePerson();
-        if (!cards.card(visit, exercise).answerable()) {
-            throw Problem.SOLUTION_SHOWN.exception();
-        }
+        checkNumbers(cards.card(visit, exercise), ctx.formParam("series"));
         Map<String, List<String>> raw = ctx.formParamMap();
         try {
             Optional<String> run = submitAnswer.submit(visit, person, exercise, raw);
@@ -62,6 +61,16 @@ public final class ExerciseRoutes {
         } catch (InvalidAnswer refused) {
             ExerciseCard card = cards.card(exercise, person, raw, refused.problems());
             pages.refuse(ctx, "exercise/exercise", model(exercise, card));
+        }
+    }
+
+    /** An answer counts for the numbers that its page showed, as long as their solution was not shown. */
+    private static void checkNumbers(ExerciseCard card, @Nullable String answered) {
+        if (answered != null && !answered.equals(Integer.toString(card.series()))) {
+            throw Problem.OLD_NUMBERS.exception();
+        }
+        if (!card.answerable()) {
+            throw Problem.SOLUTION_SHOWN.exception();
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exercise as a visitor meets it.
  *
+ * @param series which set of numbers this is, from 1; an answer says which one it is for
  * @param questionHtml the question with this visitor's numbers
  * @param values per field what was sent last, or what an untouched form holds
  * @param problems per field what can't be read
@@ -25,6 +26,7 @@ public record ExerciseCard(
         String id,
         String title,
         int points,
+        int series,
         String questionHtml,
         List<Field> fields,
         Map<String, List<String>> values,

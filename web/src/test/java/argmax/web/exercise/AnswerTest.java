@@ -150,6 +150,20 @@ class AnswerTest {
     }
 
     @Test
+    void anAnswerToNumbersThatWereReplacedIsNotHeldAgainstTheNewOnes() {
+        Browserless ada = app.learner();
+        Answer old = ada.get(Counts.PATH);
+        Counts.newNumbers(ada);
+        String rate = Double.toString(Counts.sum(old) / 5.0);
+        Answer refused = ada.post(Counts.PATH, Map.of("series", old.value("series"), "rate", rate));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.heading()).startsWith("You have taken new numbers since");
+        Answer fresh = ada.get(Counts.PATH);
+        assertThat(fresh.text(".exercise-head .facts")).isEqualTo("1 point");
+        assertThat(ada.post(Counts.PATH, Map.of("series", fresh.value("series"), "rate", rate)).status()).isEqualTo(303);
+    }
+
+    @Test
     void anAnswerThatCannotBeReadKeepsWhatWasTypedAndCostsNoTry() {
         Browserless ada = app.learner();
         ada.get(Counts.PATH);
