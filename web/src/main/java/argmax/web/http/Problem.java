@@ -14,8 +14,8 @@ public enum Problem {
     SOLUTION_SHOWN(409, "The solution for these numbers has been shown. Take new numbers and try again."),
     OLD_NUMBERS(409, "You have taken new numbers since this page was made. Go back, reload it and answer those."),
     TOO_LARGE(413, "This is larger than what is taken here."),
-    TWO_RUNS_ACTIVE(429, "Two of your runs are under way. Stop one of them or wait until it has ended."),
     TOO_MANY_REQUESTS(429, "Too many requests. Wait a little and try again."),
+    TWO_RUNS_ACTIVE(429, "Two of your runs are under way. Stop one of them or wait until it has ended."),
     UNEXPECTED(500, "Something went wrong on our side. Nothing that you saved before is lost."),
     UNAVAILABLE(503, "This can't be answered just now. Try again in a moment.");
 
