@@ -3,6 +3,7 @@ package argmax.web;
 import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
 import argmax.lessons.course.Mistake;
+import argmax.web.db.DatabaseUnavailable;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.security.SecureRandom;
@@ -48,11 +49,11 @@ public final class Main {
         } catch (Settings.Refused refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
-        } catch (InvalidCourse invalid) {
-            System.err.println(invalid.getMessage());
+        } catch (InvalidCourse | DatabaseUnavailable cause) {
+            System.err.println(cause.getMessage());
             System.exit(1);
         } catch (JavalinBindException taken) {
-            System.err.println(taken.getMessage() + " Another program listens there; choose another with ARGMAX_PORT.");
+            System.err.println(taken.getMessage() + " Another port is chosen with ARGMAX_PORT.");
             System.exit(1);
         }
     }

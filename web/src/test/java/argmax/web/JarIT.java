@@ -40,6 +40,17 @@ class JarIT {
     }
 
     @Test
+    void aSecondProcessOnTheSameDataIsToldThatTheyAreInUse() {
+        try (Jar first = Jar.start(data)) {
+            first.address();
+            try (Jar second = Jar.start(data)) {
+                assertThat(second.expect("(The database .*)")).contains(data.toString()).contains("can't be opened").contains("in use");
+                assertThat(second.exitStatus()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void theCourseInsideTheJarHasNoMistakes() {
         try (Jar jar = Jar.start(data, "check")) {
             assertThat(jar.exitStatus()).isZero();

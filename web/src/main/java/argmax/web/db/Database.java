@@ -2,6 +2,7 @@ package argmax.web.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,13 +44,14 @@ public final class Database implements AutoCloseable {
      * Opens the database and brings its tables to this version.
      *
      * @param url a JDBC address of H2 or PostgreSQL, with user and password where it needs them
+     * @throws DatabaseUnavailable where it doesn't open
      */
     public static Database open(String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("argmax");
         config.setJdbcUrl(url.startsWith("jdbc:h2:") ? url + H2_OPTIONS : url);
         config.setMaximumPoolSize(POOL_SIZE);
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = pool(config, url);
         try {
             Flyway.configure()
                     .dataSource(pool)
@@ -61,6 +63,14 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         return new Database(pool);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, String url) {
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new DatabaseUnavailable(url, e);
+        }
     }
 
     /** The address of the H2 database kept as a file in {@code folder}; the folder is made when it is opened. */
