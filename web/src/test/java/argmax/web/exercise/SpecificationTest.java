@@ -87,7 +87,7 @@ class SpecificationTest {
         Browserless ada = app.learner();
         String run = Trainings.start(ada, Trainings.with(Trainings.SHORT, "set", "mnist"));
         EventStream.all(ada, run);
-        assertThat(ada.get(run).text(".receipt")).contains("\"set\":\"iris\"");
+        assertThat(ada.get(run).text(".run .pairs")).contains("\"set\":\"iris\"");
     }
 
     @Test

@@ -112,7 +112,7 @@ class LabPageTest {
         EventStream.all(ada, run);
         Answer ended = ada.get(run);
         assertThat(ended.text(".run-state-text")).isEqualTo("Finished after 12 epochs");
-        assertThat(ended.text(".receipt")).contains("\"units\":8", "\"seeds\":[7]", "\"scaling\":\"NONE\"");
+        assertThat(ended.text(".run .pairs")).contains("\"units\":8", "\"seeds\":[7]", "\"scaling\":\"NONE\"");
         assertThat(ended.document().select(".verdict")).isEmpty();
         Answer back = ada.get(ended.document().expectFirst(".run-head a").attr("href"));
         assertThat(back.value("epochs")).isEqualTo("12");

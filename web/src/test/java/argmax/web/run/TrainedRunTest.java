@@ -157,7 +157,7 @@ class TrainedRunTest {
                 .anySatisfy(title -> assertThat(title).contains("ROC"))
                 .anySatisfy(title -> assertThat(title).containsIgnoringCase("confusion"))
                 .anySatisfy(title -> assertThat(title).containsIgnoringCase("split"));
-        assertThat(page.text(".receipt")).contains("Engine", "SHA-256", "\"epochs\":25");
+        assertThat(page.text(".run .pairs")).contains("Engine", "SHA-256", "\"epochs\":25");
         assertThat(page.text(".verdict")).contains("Accuracy", "median of 3 seeds");
     }
 
