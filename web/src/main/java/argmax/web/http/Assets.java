@@ -36,11 +36,17 @@ public final class Assets {
     private final ClassLoader loader = Assets.class.getClassLoader();
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
     private final Map<String, String> webjarVersions = new ConcurrentHashMap<>();
+    private final String version = AssetVersion.ofFolderOf(OWN + "app.js", loader);
 
-    /** The address of a file under {@code argmax/static/}. */
+    /**
+     * The address of a file under {@code argmax/static/}. The version is a folder of it, so that scripts which import each other
+     * by relative addresses are kept as well.
+     */
     public String asset(String name) {
-        Asset asset = find(OWN + name).orElseThrow(() -> new IllegalArgumentException("No asset is named " + name));
-        return "/assets/" + name + "?v=" + asset.version();
+        if (find(OWN + name).isEmpty()) {
+            throw new IllegalArgumentException("No asset is named " + name);
+        }
+        return "/assets/%s/%s".formatted(version, name);
     }
 
     /** The address of a file of the webjar {@code artifact}, whose version stands in the address. */
@@ -49,17 +55,15 @@ public final class Assets {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/assets/<name>", ctx -> {
-            Asset asset = require(OWN + ctx.pathParam("name"));
-            serve(ctx, asset, asset.version().equals(ctx.queryParam("v")));
-        });
+        routes.get("/assets/{version}/<name>", ctx ->
+                serve(ctx, require(OWN + ctx.pathParam("name")), ctx.pathParam("version").equals(version)));
         routes.get("/webjars/<name>", ctx -> serve(ctx, require(WEBJARS + ctx.pathParam("name")), true));
         routes.get("/favicon.ico", ctx -> ctx.redirect(asset("icon.svg")));
     }
 
     private static void serve(Context ctx, Asset asset, boolean versioned) {
         ctx.header(Header.CACHE_CONTROL, versioned ? "public, max-age=31536000, immutable" : "public, no-cache");
-        ctx.header(Header.ETAG, '"' + asset.version() + '"');
+        ctx.header(Header.ETAG, '"' + asset.hash() + '"');
         ctx.contentType(asset.type()).result(asset.content());
     }
 
@@ -107,10 +111,10 @@ public final class Assets {
     /**
      * A file with its type.
      *
-     * @param version the first 8 hex digits of its SHA-256
+     * @param hash the first 8 hex digits of its SHA-256
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy for each request would be waste.
-    private record Asset(byte[] content, String type, String version) {
+    private record Asset(byte[] content, String type, String hash) {
         static Asset of(byte[] content, String type) {
             return new Asset(content, type, Sha256.hex(content).substring(0, 8));
         }

@@ -22,7 +22,7 @@ class AssetsTest {
     @Test
     void anAddressWithItsVersionIsKeptForEver() {
         String address = assets.asset("style.css");
-        assertThat(address).matches("/assets/style\\.css\\?v=[0-9a-f]{8}");
+        assertThat(address).matches("/assets/[0-9a-f]{8}/style\\.css");
         Answer answer = browser.get(address);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/css; charset=utf-8");
@@ -31,10 +31,10 @@ class AssetsTest {
 
     @Test
     void anotherVersionIsAskedForAgain() {
-        assertThat(browser.get("/assets/style.css?v=00000000").header("Cache-Control")).isEqualTo("public, no-cache");
-        Answer plain = browser.get("/assets/style.css");
+        assertThat(browser.get("/assets/00000000/style.css").header("Cache-Control")).isEqualTo("public, no-cache");
+        Answer plain = browser.get("/assets/00000000/style.css");
         assertThat(plain.header("Cache-Control")).isEqualTo("public, no-cache");
-        assertThat(browser.send(browser.request("/assets/style.css")
+        assertThat(browser.send(browser.request("/assets/00000000/style.css")
                                 .header("If-None-Match", plain.header("ETag"))
                                 .build())
                         .status())
@@ -62,13 +62,14 @@ class AssetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/assets/none.css",
-                "/assets/",
-                "/assets/../web/db/migration/V1__people.sql",
-                "/assets/..%2Fweb/db/migration/V1__people.sql",
-                "/assets/%2e%2e/web/App.class",
-                "/assets//style.css",
-                "/assets/style.css%00.js",
+                "/assets/00000000/none.css",
+                "/assets/00000000/",
+                "/assets/style.css",
+                "/assets/00000000/../web/db/migration/V1__people.sql",
+                "/assets/00000000/..%2Fweb/db/migration/V1__people.sql",
+                "/assets/00000000/%2e%2e/web/App.class",
+                "/assets/00000000//style.css",
+                "/assets/00000000/style.css%00.js",
                 "/webjars/../../maven/org.webjars.npm/katex/pom.properties",
                 "/webjars/..%2f..%2f..%2ftemplates/layout.html"
             })
