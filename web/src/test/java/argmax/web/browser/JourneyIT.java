@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.web.App;
 import argmax.web.Settings;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -108,7 +109,7 @@ class JourneyIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Let the data choose the parameters").setExact(true))
                     .click();
             assertThat(page.locator(".math .katex").first()).isVisible();
-            assertNothingOverflows();
+            assertSound();
         }
 
         void playsWithItsLab() {
@@ -158,7 +159,7 @@ class JourneyIT {
             for (String product : List.of("ROC", "Confusion matrix", "The split")) {
                 assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(product).setExact(true))).isVisible();
             }
-            assertNothingOverflows();
+            assertSound();
         }
 
         private int epochShown() {
@@ -170,7 +171,7 @@ class JourneyIT {
             page.navigate(address);
             assertThat(page.getByText("4 of 17 points so far")).isVisible();
             assertThat(page.locator(".stop[data-state=started]")).hasCount(2);
-            assertNothingOverflows();
+            assertSound();
         }
 
         void seesTheLearner() {
@@ -179,9 +180,10 @@ class JourneyIT {
             Locator row = page.locator("table.map tbody tr");
             assertThat(row).containsText("Max Born");
             assertThat(row.locator("td").last()).hasText("4");
+            assertSound();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open")).first().click();
             assertThat(page.locator(".run-products")).isVisible();
-            assertNothingOverflows();
+            assertSound();
         }
 
         private void fill(String label, String value) {
@@ -196,7 +198,8 @@ class JourneyIT {
             within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
         }
 
-        private void assertNothingOverflows() {
+        private void assertSound() {
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on %s", page.url()).isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("%s fits its window", page.url())
                     .isTrue();
