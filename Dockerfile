@@ -1,10 +1,11 @@
-# Two stages: the README's own build, then a run-time with nothing but a JRE, the jar and a user without rights.
+# Two stages: the README's own build, then a run-time with nothing but Java, the jar and a user without rights. It is a JDK since a
+# JRE may leave out incubating modules, and the engine needs jdk.incubator.vector.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
 RUN mvn -B -Pserve -Dexec.skip=true package
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jdk
 RUN useradd --system --create-home --home-dir /var/lib/argmax --shell /usr/sbin/nologin argmax \
     && mkdir /data && chown argmax /data
 COPY --from=build /src/web/target/argmax.jar /opt/argmax/argmax.jar
