@@ -63,10 +63,6 @@ public final class Runs implements AutoCloseable {
         return startRun;
     }
 
-    public RunStore store() {
-        return store;
-    }
-
     /** Lets this process's trainer, if it has one, look for work at once. */
     public void wake() {
         if (trainer != null) {

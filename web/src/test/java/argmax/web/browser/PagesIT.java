@@ -2,8 +2,6 @@ package argmax.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import argmax.web.App;
-import argmax.web.Settings;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -11,11 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,24 +26,19 @@ class PagesIT {
             "/", "/lessons/maximum-likelihood", "/lessons/logistic-cross-entropy", "/lessons/iris-titanic", "/labs/likelihood",
             "/labs/logistic-line", "/labs/iris", "/exercises/iris-train", "/sign-in", "/join", "/nowhere");
 
-    private static Chromium chromium;
-    private static App app;
+    private static Site site;
 
     @TempDir
     private static Path data;
 
     @BeforeAll
-    static void serve() {
-        chromium = Chromium.open();
-        app = App.open(
-                Settings.from(Map.of("ARGMAX_PORT", "0", "ARGMAX_DATA", data.toString()), 2), InstantSource.system(), new SecureRandom());
-        app.serve();
+    static void open() {
+        site = Site.open(data);
     }
 
     @AfterAll
     static void close() {
-        app.close();
-        chromium.close();
+        site.close();
     }
 
     static Stream<Arguments> views() {
@@ -59,10 +49,10 @@ class PagesIT {
     @ParameterizedTest(name = "{0}, {1} pixels, {2}")
     @MethodSource("views")
     void aPageFitsItsWindowAndIsAccessible(String path, int width, ColorScheme scheme) {
-        try (BrowserContext context = chromium.browser().newContext(
+        try (BrowserContext context = site.browser().newContext(
                 new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             Page page = context.newPage();
-            page.navigate(app.baseUrl() + path);
+            page.navigate(site.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             String name = "%s-%d-%s.png".formatted(
                     path.equals("/") ? "home" : path.substring(1).replace("/", "-"), width, scheme.name().toLowerCase(Locale.ROOT));
@@ -79,9 +69,9 @@ class PagesIT {
 
     @Test
     void withoutScriptsALabStillAnswersItsForm() {
-        try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(app.baseUrl() + "/labs/likelihood");
+            page.navigate(site.address() + "/labs/likelihood");
             String before = page.locator(".figure-summary").first().textContent();
             page.locator("#likelihood-n").fill("120");
             page.getByText("Update the figures").click();

@@ -2,16 +2,11 @@ package argmax.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import argmax.web.App;
-import argmax.web.Settings;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,30 +18,24 @@ class RunPageIT {
     /** Layers and epochs enough that the run outlasts the page's first look. */
     private static final String LONG_RUN = "/labs/iris?layers=3&units=32&batch=4&epochs=200";
 
-    private static Chromium chromium;
-    private static App app;
+    private static Site site;
 
     @TempDir
     private static Path data;
 
     @BeforeAll
-    static void serve() {
-        chromium = Chromium.open();
-        app = App.open(
-                Settings.from(Map.of("ARGMAX_PORT", "0", "ARGMAX_DATA", data.toString()), 2), InstantSource.system(), new SecureRandom());
-        app.serve();
-        app.train();
+    static void open() {
+        site = Site.open(data);
     }
 
     @AfterAll
     static void close() {
-        app.close();
-        chromium.close();
+        site.close();
     }
 
     @Test
     void theStreamMovesThePageToItsEnd() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             Page page = started(context);
             assertThat(page.locator(".run-products")).isVisible();
             assertThat(page.locator(".run-state-text")).hasText("Finished after 200 epochs");
@@ -55,7 +44,7 @@ class RunPageIT {
 
     @Test
     void whereTheStreamFailsThePageAsksForTheSameEvents() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = site.browser().newContext()) {
             context.route(Pattern.compile("/runs/\\w+/events\\?"), Route::abort);
             Page page = started(context);
             assertThat(page.locator(".run-products")).isVisible();
@@ -65,7 +54,7 @@ class RunPageIT {
 
     @Test
     void withoutScriptsAReloadShowsHowFarTheRunHasCome() {
-        try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = started(context);
             assertThat(page.getByText(Pattern.compile("Reload the page|Finished after"))).isVisible();
             page.waitForCondition(() -> {
@@ -80,7 +69,7 @@ class RunPageIT {
     private static Page started(BrowserContext context) {
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);
-        page.navigate(app.baseUrl() + LONG_RUN);
+        page.navigate(site.address() + LONG_RUN);
         page.locator(".lab-train button").click();
         page.waitForURL("**/runs/*");
         return page;
