@@ -6,6 +6,7 @@ import argmax.web.account.ChangePassword;
 import argmax.web.account.EnterDemo;
 import argmax.web.account.FirstInstructor;
 import argmax.web.account.Passwords;
+import argmax.web.account.PersonStore;
 import argmax.web.account.SetupRoutes;
 import argmax.web.account.SignIn;
 import argmax.web.account.SignInRoutes;
@@ -84,16 +85,21 @@ public final class App implements AutoCloseable {
         Jdbi jdbi = database.jdbi();
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
-        Pages pages = new Pages(assets, settings.demo(), Map.of("text", new TextHtml()));
+        demo.ifPresent(Demo::open);
+        Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml()));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
         });
-        demo.ifPresent(Demo::open);
         server.start(settings.port());
         demo.ifPresent(Demo::remember);
+    }
+
+    /** A database that had people of its own when the demonstration was asked for has nobody to enter as. */
+    private boolean demoIsOpen() {
+        return demo.isPresent() && new PersonStore(database.jdbi()).find(EnterDemo.INSTRUCTOR).isPresent();
     }
 
     private void people(RoutesConfig routes, Pages pages, Sessions sessions) {

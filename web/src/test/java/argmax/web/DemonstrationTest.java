@@ -2,8 +2,10 @@ package argmax.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import argmax.web.account.PersonStore;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
+import argmax.web.http.Role;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -33,6 +35,21 @@ class DemonstrationTest {
             Browserless learner = entered(address, "Enter as learner", "learner");
             assertThat(learner.get("/").status()).isEqualTo(200);
             assertThat(learner.get("/account").body()).contains("Lena Hartmann", "Statistics and machine learning");
+        }
+    }
+
+    @Test
+    void aServerWithPeopleOfItsOwnOffersNobodyToEnterAs() {
+        Settings settings = new Settings(
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, 1);
+        try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
+            new PersonStore(app.database().jdbi())
+                    .add("Emmy Noether", "emmy@university.example", "none", Role.INSTRUCTOR, InstantSource.system().instant());
+            app.serve();
+            Browserless guest = new Browserless(URI.create(app.baseUrl()));
+            assertThat(guest.get("/sign-in").document().select("button").eachText())
+                    .contains("Sign in")
+                    .doesNotContain("Enter as instructor");
         }
     }
 
