@@ -24,7 +24,9 @@ final class Blobs2 implements Source {
             "free to use",
             List.of("x1", "x2"),
             List.of("", ""),
+            List.of(2),
             List.of("background", "signal"),
+            List.of(),
             ROWS,
             TEST_ROWS,
             Sha256.of(LAW.getBytes(StandardCharsets.UTF_8)));

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param inputs the names of the input columns, in order
  * @param units the unit of each input column, such as {@code cm}; empty where it has none
- * @param classes the names of the classes, in the order of the labels
+ * @param shape how the inputs of a row are best seen: [columns], [height, width, channels] or [steps, features]
+ * @param classes the names of the classes, in the order of the labels; none where numbers are to be predicted
+ * @param targets the names of the numbers to be predicted, in order; none where there are only classes
  * @param rows how many rows there are to train and validate on
  * @param testRows how many further rows the set keeps for testing; 0 where the split has to set some aside
  * @param fingerprint SHA-256 of the data (of the parameters, where the data are generated), in hexadecimal
@@ -19,13 +21,17 @@ public record DataCard(
         String licence,
         List<String> inputs,
         List<String> units,
+        List<Integer> shape,
         List<String> classes,
+        List<String> targets,
         int rows,
         int testRows,
         String fingerprint) {
     public DataCard {
         inputs = List.copyOf(inputs);
         units = List.copyOf(units);
+        shape = List.copyOf(shape);
         classes = List.copyOf(classes);
+        targets = List.copyOf(targets);
     }
 }

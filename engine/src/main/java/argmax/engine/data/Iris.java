@@ -11,7 +11,9 @@ final class Iris implements Source {
             "facts, public domain",
             List.of("sepal_length", "sepal_width", "petal_length", "petal_width"),
             List.of("cm", "cm", "cm", "cm"),
+            List.of(4),
             List.of("setosa", "versicolor", "virginica"),
+            List.of(),
             150,
             0,
             "b6b8efc86732bc48c9fbddba53e2c191fd4f263c0ee98e2b1b7d3543e8d2121d");

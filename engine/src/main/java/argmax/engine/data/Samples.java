@@ -2,67 +2,181 @@ package argmax.engine.data;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Labelled rows: rows × columns of inputs, one label per row. Never changes, so it is shared freely. */
+/**
+ * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the loss and a
+ * length (how many steps of a sequence count). Never changes, so it is shared freely; picking rows copies none of the inputs.
+ */
 public final class Samples {
     private final int columns;
     private final float[] inputs;
-    private final int[] labels;
+    private final Truth truth;
+    private final int[] stored;
+
+    /** What is known of each stored row. Targets are row by row; no weights mean 1 for each, no lengths that all steps count. */
+    private static final class Truth {
+        private final int[] labels;
+        private final int targetColumns;
+        private final float[] targets;
+        private final float[] weights;
+        private final int[] lengths;
+
+        private Truth(int[] labels, int targetColumns, float[] targets, float[] weights, int[] lengths) {
+            this.labels = labels;
+            this.targetColumns = targetColumns;
+            this.targets = targets;
+            this.weights = weights;
+            this.lengths = lengths;
+        }
+    }
+
+    /** @param stored where each of these rows stands in the arrays */
+    private Samples(int columns, float[] inputs, Truth truth, int[] stored) {
+        this.columns = columns;
+        this.inputs = inputs;
+        this.truth = truth;
+        this.stored = stored;
+    }
 
     /**
      * @param inputs rows × columns, row by row; kept, not copied
-     * @param labels one per row, counted from 0; kept, not copied
+     * @param labels one per row, counted from 0, all 0 where there are no classes; kept, not copied
      */
-    Samples(int columns, float[] inputs, int[] labels) {
+    public Samples(int columns, float[] inputs, int[] labels) {
+        this(
+                columns,
+                inputs,
+                new Truth(labels, 0, new float[0], new float[0], new int[0]),
+                IntStream.range(0, labels.length).toArray());
         if (inputs.length != columns * labels.length) {
             throw new IllegalArgumentException(
                     "%d inputs don't fill %d rows of %d".formatted(inputs.length, labels.length, columns));
         }
-        this.columns = columns;
-        this.inputs = inputs;
-        this.labels = labels;
+    }
+
+    /** These rows with numbers to be predicted: rows × targetColumns, row by row. */
+    public Samples withTargets(int targetColumns, float[] targets) {
+        require("targets", targets.length, rows() * targetColumns);
+        return stored(new Truth(labels(), targetColumns, targets, weights(), lengths()));
+    }
+
+    /** These rows with a weight each in the loss. */
+    public Samples withWeights(float[] weights) {
+        require("weights", weights.length, rows());
+        return stored(new Truth(labels(), truth.targetColumns, targets(), weights, lengths()));
+    }
+
+    /** These rows as sequences of which only the first steps count, at least one. */
+    public Samples withLengths(int[] lengths) {
+        require("lengths", lengths.length, rows());
+        return stored(new Truth(labels(), truth.targetColumns, targets(), weights(), lengths));
+    }
+
+    /** The same rows with other inputs, row by row. */
+    public Samples withInputs(int newColumns, float[] newInputs) {
+        require("inputs", newInputs.length, rows() * newColumns);
+        Truth own = new Truth(labels(), truth.targetColumns, targets(), weights(), lengths());
+        return new Samples(newColumns, newInputs, own, IntStream.range(0, rows()).toArray());
+    }
+
+    private Samples stored(Truth own) {
+        return new Samples(columns, inputs(0, rows()), own, IntStream.range(0, rows()).toArray());
+    }
+
+    private static void require(String what, int found, int wanted) {
+        if (found != wanted) {
+            throw new IllegalArgumentException("%d %s instead of %d".formatted(found, what, wanted));
+        }
     }
 
     public int rows() {
-        return labels.length;
+        return stored.length;
     }
 
     public int columns() {
         return columns;
     }
 
+    /** How many numbers are to be predicted for each row. */
+    public int targetColumns() {
+        return truth.targetColumns;
+    }
+
     public float input(int row, int column) {
-        return inputs[row * columns + column];
+        return inputs[stored[row] * columns + column];
     }
 
     public int label(int row) {
-        return labels[row];
+        return truth.labels[stored[row]];
     }
 
-    /** All inputs, row by row, for whoever copies many rows at a time; read-only. */
-    public MemorySegment inputs() {
-        return MemorySegment.ofArray(inputs).asReadOnly();
+    public float target(int row, int column) {
+        return truth.targets[stored[row] * truth.targetColumns + column];
+    }
+
+    /** What the row counts in a mean, 1 unless it was said otherwise. */
+    public float weight(int row) {
+        return truth.weights.length == 0 ? 1 : truth.weights[stored[row]];
+    }
+
+    public boolean weighted() {
+        return truth.weights.length > 0;
+    }
+
+    public boolean haveLengths() {
+        return truth.lengths.length > 0;
+    }
+
+    /** How many steps of the row count; {@link Integer#MAX_VALUE} where all do. */
+    public int length(int row) {
+        return truth.lengths.length == 0 ? Integer.MAX_VALUE : truth.lengths[stored[row]];
+    }
+
+    /** Copies the inputs of a row into {@code target}, from its float number {@code at} on. */
+    public void copyInputs(int row, MemorySegment target, long at) {
+        MemorySegment.copy(inputs, stored[row] * columns, target, ValueLayout.JAVA_FLOAT, at * Float.BYTES, columns);
     }
 
     /** The inputs of {@code count} rows from {@code first} on, row by row. */
     public float[] inputs(int first, int count) {
-        long width = ValueLayout.JAVA_FLOAT.byteSize() * columns;
-        return inputs().asSlice(first * width, count * width).toArray(ValueLayout.JAVA_FLOAT);
+        float[] copy = new float[count * columns];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(inputs, stored[first + i] * columns, copy, i * columns, columns);
+        }
+        return copy;
     }
 
     public int[] labels() {
-        return labels.clone();
+        return Arrays.stream(stored).map(row -> truth.labels[row]).toArray();
+    }
+
+    /** All targets, row by row. */
+    public float[] targets() {
+        float[] copy = new float[rows() * truth.targetColumns];
+        for (int row = 0; row < rows(); row++) {
+            System.arraycopy(
+                    truth.targets, stored[row] * truth.targetColumns, copy, row * truth.targetColumns, truth.targetColumns);
+        }
+        return copy;
+    }
+
+    private float[] weights() {
+        float[] copy = new float[weighted() ? rows() : 0];
+        for (int row = 0; row < copy.length; row++) {
+            copy[row] = weight(row);
+        }
+        return copy;
+    }
+
+    private int[] lengths() {
+        return haveLengths() ? Arrays.stream(stored).map(row -> truth.lengths[row]).toArray() : new int[0];
     }
 
     /** These rows, in this order. */
     public Samples pick(int[] rows) {
-        float[] picked = new float[rows.length * columns];
-        int[] pickedLabels = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(inputs, rows[i] * columns, picked, i * columns, columns);
-            pickedLabels[i] = labels[rows[i]];
-        }
-        return new Samples(columns, picked, pickedLabels);
+        return new Samples(columns, inputs, truth, Arrays.stream(rows).map(row -> stored[row]).toArray());
     }
 
     /** All rows with these columns only, in this order. */
@@ -73,13 +187,13 @@ public final class Samples {
                 narrow[row * picked.length + i] = input(row, picked[i]);
             }
         }
-        return new Samples(picked.length, narrow, labels);
+        return withInputs(picked.length, narrow);
     }
 
     /** How many rows each of {@code classes} classes has. */
     public int[] counts(int classes) {
         int[] counts = new int[classes];
-        for (int label : labels) {
+        for (int label : labels()) {
             counts[label]++;
         }
         return counts;

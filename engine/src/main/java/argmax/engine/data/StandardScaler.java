@@ -31,7 +31,7 @@ public final class StandardScaler {
             int column = i % means.length;
             scaled[i] = (float) ((scaled[i] - means[column]) / deviations[column]);
         }
-        return new Samples(samples.columns(), scaled, samples.labels());
+        return samples.withInputs(samples.columns(), scaled);
     }
 
     public double mean(int column) {

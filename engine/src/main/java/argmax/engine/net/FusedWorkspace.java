@@ -89,20 +89,20 @@ final class FusedWorkspace implements Workspace {
 
     /** Brings rows of {@code samples} into the batch. */
     void gather(Samples samples, int[] rows, int from, int count) {
-        MemorySegment inputs = samples.inputs();
         MemorySegment batch = outputs.getFirst().segment();
-        long width = (long) samples.columns() * Float.BYTES;
         for (int i = 0; i < count; i++) {
             int row = rows[from + i];
-            MemorySegment.copy(inputs, row * width, batch, i * width, width);
+            samples.copyInputs(row, batch, (long) i * samples.columns());
             labels[i] = samples.label(row);
         }
     }
 
     /** Brings consecutive rows into the batch, without their labels. */
     void gather(Samples samples, int first, int count) {
-        long width = (long) samples.columns() * Float.BYTES;
-        MemorySegment.copy(samples.inputs(), first * width, outputs.getFirst().segment(), 0, count * width);
+        MemorySegment batch = outputs.getFirst().segment();
+        for (int i = 0; i < count; i++) {
+            samples.copyInputs(first + i, batch, (long) i * samples.columns());
+        }
     }
 
     private int start(int layer) {
