@@ -7,15 +7,18 @@ import argmax.engine.data.StandardScaler;
 import argmax.engine.metric.Scores;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Architecture;
-import argmax.engine.net.Backend;
+import argmax.engine.net.backend.Backend;
+import argmax.engine.net.backend.Plan;
 import argmax.engine.net.Dense;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
-import argmax.engine.net.Training;
-import argmax.engine.net.TrainingGroup;
+import argmax.engine.net.train.Training;
+import argmax.engine.net.train.TrainingGroup;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -44,12 +47,12 @@ public final class NetworkBench {
     private static String iris(Backend backend) {
         DataSet iris = DataSets.load("iris");
         Samples rows = StandardScaler.fit(iris.rows()).apply(iris.rows());
-        Architecture architecture = new Architecture(
-                4, Collections.nCopies(3, new Dense(16, Activation.RELU)), Head.SOFTMAX, 3);
+        Graph graph = Graph.softmax(Collections.nCopies(3, new Dense(16, Activation.RELU)), 3);
+        Architecture architecture = Architecture.of(graph, iris.card().inputs(), 3, List.of());
         double[] seconds = new double[REPETITIONS];
         double loss = Double.NaN;
         for (int i = -WARM_UPS; i < REPETITIONS; i++) {
-            try (TrainingGroup group = new TrainingGroup(backend, architecture, new Optimiser.Adam(0.01), 32)) {
+            try (TrainingGroup group = new TrainingGroup(backend, new Plan(architecture, Learning.by(new Optimiser.Adam(0.01)), 32))) {
                 Training training = group.begin(rows, rows, i, 0, null);
                 double elapsed = secondsFor(training);
                 if (i >= 0) {

@@ -1,47 +1,60 @@
 package argmax.engine.net;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The shape of a dense classifier. Layers are counted from 1 at the first hidden layer; the last one is the output layer, whose
- * units are the logits. Layer 0 stands for the inputs.
+ * A network with its shapes, made from a {@link Graph} for data with known columns and classes. Place 0 is the data; each place
+ * takes values of earlier ones only.
  *
- * @param inputs how many numbers describe a row
- * @param classes how many classes there are, at least 2
+ * @param columns the names of the data's columns
+ * @param classes how many classes there are; 0 where there are none
  */
-public record Architecture(int inputs, List<Dense> hidden, Head head, int classes) {
+public record Architecture(List<String> columns, int classes, List<Place> places, List<Exit> exits) {
     public Architecture {
-        hidden = List.copyOf(hidden);
+        columns = List.copyOf(columns);
+        places = List.copyOf(places);
+        exits = List.copyOf(exits);
     }
 
+    /**
+     * Finds the shapes.
+     *
+     * @param targets the names of the numbers that can be predicted
+     * @throws argmax.engine.InvalidValue naming {@code network} where the parts don't fit
+     */
+    public static Architecture of(Graph graph, List<String> columns, int classes, List<String> targets) {
+        return new Draft(columns, classes, targets).of(graph);
+    }
+
+    /** The place with this number; 0 is the data. */
+    public Place place(int index) {
+        return places.get(index);
+    }
+
+    /** How many layers there are, the data not counted. */
     public int layers() {
-        return hidden.size() + 1;
+        return places.size() - 1;
     }
 
-    /** How many numbers leave {@code layer}. */
-    public int width(int layer) {
-        if (layer == 0) {
-            return inputs;
-        }
-        if (layer < layers()) {
-            return hidden.get(layer - 1).units();
-        }
-        return head == Head.SOFTMAX ? classes : 1;
+    /** How many numbers leave a place for one row. */
+    public int width(int index) {
+        return place(index).shape().size();
     }
 
-    /** What {@code layer} applies to its weighted sums; the head takes the logits as they are. */
-    public Activation activation(int layer) {
-        return layer < layers() ? hidden.get(layer - 1).activation() : Activation.IDENTITY;
-    }
-
-    /** How many numbers {@code layer} learns: a bias per unit, and a weight per unit and number that enters. */
-    public int parameters(int layer) {
-        return (width(layer - 1) + 1) * width(layer);
-    }
-
-    /** How many numbers the network learns. */
+    /** How many numbers the network learns or keeps. */
     public int parameters() {
-        return IntStream.rangeClosed(1, layers()).map(this::parameters).sum();
+        return places.stream().mapToInt(Place::parameterCount).sum();
+    }
+
+    /** How often the values of a place are used: by later places, and by outputs. */
+    public int uses(int index) {
+        long read = places.stream().flatMap(place -> place.inputs().stream()).filter(input -> input == index).count();
+        return (int) (read + exits.stream().filter(exit -> exit.place() == index).count());
+    }
+
+    /** Whether something is learned at this place or at one that it depends on. */
+    public boolean learns(int index) {
+        Place place = place(index);
+        return place.parameters().stream().anyMatch(Parameter::learned) || place.inputs().stream().anyMatch(this::learns);
     }
 }

@@ -1,32 +1,15 @@
 package argmax.engine.net;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-/** A head: what makes probabilities of logits, and how the mean loss over a batch changes with them. */
-interface Loss {
-    static Loss of(Head head) {
-        return switch (head) {
-            case SOFTMAX -> new SoftmaxCrossEntropy();
-            case LOGISTIC -> new LogisticCrossEntropy();
-        };
-    }
-
-    /**
-     * Writes the gradient of the mean loss by the logits into {@code delta}.
-     *
-     * @param labels at least {@code rows} of them
-     * @return false where a logit was not finite; {@code delta} is then of no use
-     */
-    boolean gradient(int rows, Matrix logits, int[] labels, Matrix delta);
-
-    /** The gradient of the mean loss by the logits, rows × outputs. */
-    INDArray gradient(INDArray logits, int[] labels);
-
-    /**
-     * The logarithm of each class's probability, free of overflow.
-     *
-     * @param logits rows × outputs, row by row
-     * @return rows × classes, row by row
-     */
-    double[] logProbabilities(double[] logits, int classes);
+/** What is minimised at an output, as a mean over rows. */
+public enum Loss {
+    /** −ln p(true class), with p from softmax; one unit per class. */
+    CROSS_ENTROPY,
+    /** −ln p(true class) of two classes, with p(second) from the logistic function; one unit. */
+    BINARY_CROSS_ENTROPY,
+    /** (y − t)², averaged over the units; the target of a class is one-hot, or 0 and 1 with one unit. */
+    SQUARED_ERROR,
+    /** max(0, 1 − t·y) with t = ±1 for two classes; one unit. */
+    HINGE,
+    /** Σ max(0, 1 + yₖ − y(true class)) over the other classes; Weston and Watkins, 1999; one unit per class. */
+    MULTI_CLASS_HINGE
 }

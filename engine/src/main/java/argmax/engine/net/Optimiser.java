@@ -23,11 +23,21 @@ public sealed interface Optimiser {
 
     /**
      * Adam with both bias corrections; Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1, with
-     * their β₁ = 0.9, β₂ = 0.999, ε = 1e-8.
+     * their ε = 1e-8.
+     *
+     * @param beta1 how much of the average gradient stays from step to step
+     * @param beta2 how much of the average squared gradient stays
      */
-    record Adam(double rate) implements Optimiser {
+    record Adam(double rate, double beta1, double beta2) implements Optimiser {
         public Adam {
             InvalidValue.number("rate", rate, 1e-6, 10);
+            InvalidValue.number("beta1", beta1, 0, 0.9999);
+            InvalidValue.number("beta2", beta2, 0, 0.99999);
+        }
+
+        /** With β₁ = 0.9 and β₂ = 0.999, as the paper proposes. */
+        public Adam(double rate) {
+            this(rate, 0.9, 0.999);
         }
     }
 }

@@ -1,7 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.data.DataSet;
-import argmax.engine.net.Training;
+import argmax.engine.net.train.Training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +20,19 @@ final class Assess {
     static RunResult.Assessment trainings(TrainNetwork spec, DataSet data, List<Part> parts, List<Training> trainings) {
         List<Judged> seeds = new ArrayList<>();
         for (int first = 0; first < trainings.size(); first += parts.size()) {
-            seeds.add(Judged.of(spec.split(), parts, trainings.subList(first, first + parts.size())));
+            seeds.add(Judged.of(spec, data.card().classes(), parts, trainings.subList(first, first + parts.size())));
         }
         List<Judged> rising =
-                seeds.stream().sorted(Comparator.comparingDouble(Judged::accuracy)).toList();
+                seeds.stream().sorted(Comparator.comparingDouble(Judged::score)).toList();
         Judged median = rising.get((rising.size() - 1) / 2);
         Judged upper = rising.get(rising.size() / 2);
         return new RunResult.Assessment(
-                seeds.stream().map(Judged::accuracy).toList(),
-                (median.accuracy() + upper.accuracy()) / 2,
-                median.logLoss(),
+                seeds.stream().map(Judged::score).toList(),
+                (median.score() + upper.score()) / 2,
+                median.loss(),
                 data.card().classes(),
                 median.confusion(),
-                median.rocs(data.card().classes()),
+                median.rocs(),
                 Describe.split(spec, data, parts));
     }
 }

@@ -45,7 +45,7 @@ final class Describe {
                         data.rows().rows(),
                         split.seed(),
                         split.folds(),
-                        spec.earlyStopping() == null
+                        spec.fit().earlyStopping() == null
                                 ? "the score counts what each network says of its held-out fold"
                                 : "the held-out fold also says when to stop, which flatters the score a little");
         List<SplitSummary.Part> folds = IntStream.range(0, parts.size())

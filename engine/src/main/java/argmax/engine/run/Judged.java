@@ -7,53 +7,49 @@ import argmax.engine.metric.Confusions;
 import argmax.engine.metric.Predictions;
 import argmax.engine.metric.Roc;
 import argmax.engine.metric.Rocs;
-import argmax.engine.metric.Scores;
-import argmax.engine.net.Training;
+import argmax.engine.net.Exit;
+import argmax.engine.net.train.Evaluation;
+import argmax.engine.net.train.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the trainings of one seed say of rows that they never saw. */
-final class Judged {
-    private final Predictions predictions;
-    private final int[] labels;
-    private final double accuracy;
-
-    private Judged(List<Predictions> predictions, List<Samples> samples) {
-        this.predictions = Predictions.concatenated(predictions);
-        this.labels = samples.stream().map(Samples::labels).flatMapToInt(IntStream::of).toArray();
-        this.accuracy = Scores.accuracy(this.predictions, labels);
-    }
-
+/**
+ * What the trainings of one seed say of rows that they never saw. Each row counts once, whichever fold it belongs to.
+ *
+ * @param loss the mean over rows
+ * @param score accuracy; for numbers R²
+ * @param rocs one per class against the rest; for two classes only that of the second; none for numbers
+ */
+record Judged(double loss, double score, Confusion confusion, List<Roc> rocs) {
     /** Asks each training for the rows of its fold: the held-out ones with k-fold, the test rows otherwise. */
-    static Judged of(Split split, List<Part> parts, List<Training> trainings) {
-        List<Predictions> predictions = new ArrayList<>();
-        List<Samples> samples = new ArrayList<>();
+    static Judged of(TrainNetwork spec, List<String> classes, List<Part> parts, List<Training> trainings) {
+        List<Samples> unseen = parts.stream()
+                .map(part -> switch (spec.split()) {
+                    case Split.HoldOut _ -> part.test();
+                    case Split.KFold _ -> part.validation();
+                })
+                .toList();
+        List<Evaluation> evaluations = new ArrayList<>();
         for (int fold = 0; fold < parts.size(); fold++) {
-            Samples unseen = switch (split) {
-                case Split.HoldOut _ -> parts.get(fold).test();
-                case Split.KFold _ -> parts.get(fold).validation();
-            };
-            predictions.add(trainings.get(fold).predict(unseen));
-            samples.add(unseen);
+            evaluations.add(trainings.get(fold).evaluate(unseen.get(fold)));
         }
-        return new Judged(predictions, samples);
+        Evaluation all = Evaluation.pooled(evaluations);
+        if (spec.architecture().exits().getFirst().target() != Exit.CLASS) {
+            return new Judged(all.loss(), all.score(), new Confusion(List.of()), List.of());
+        }
+        Predictions predictions = Predictions.concatenated(IntStream.range(0, parts.size())
+                .mapToObj(fold -> trainings.get(fold).predict(unseen.get(fold)))
+                .toList());
+        int[] labels = unseen.stream().map(Samples::labels).flatMapToInt(IntStream::of).toArray();
+        return new Judged(
+                all.loss(),
+                all.score(),
+                Confusions.count(predictions, labels),
+                rocs(classes, predictions, labels));
     }
 
-    double accuracy() {
-        return accuracy;
-    }
-
-    double logLoss() {
-        return Scores.logLoss(predictions, labels);
-    }
-
-    Confusion confusion() {
-        return Confusions.count(predictions, labels);
-    }
-
-    /** One curve per class; for two classes only that of the second. */
-    List<Roc> rocs(List<String> classes) {
+    private static List<Roc> rocs(List<String> classes, Predictions predictions, int[] labels) {
         return IntStream.range(classes.size() == 2 ? 1 : 0, classes.size())
                 .mapToObj(label -> Rocs.of(classes.get(label), label, predictions, labels))
                 .toList();

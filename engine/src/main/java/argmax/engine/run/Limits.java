@@ -26,28 +26,28 @@ final class Limits {
      *
      * @param rows how many rows an epoch learns from, at most
      * @param trainings how many networks train side by side
-     * @throws InvalidValue naming {@code hidden} or {@code epochs} and what would be allowed
+     * @throws InvalidValue naming {@code network} or {@code epochs} and what would be allowed
      */
-    static void check(Architecture architecture, int rows, int batchSize, int epochs, int trainings) {
+    static void check(Architecture architecture, int rows, Fit fit, int trainings) {
         int parameters = architecture.parameters();
         long mostParameters = (long) (MOST_BYTES / BYTES_PER_PARAMETER / trainings);
         if (parameters > mostParameters) {
             throw new InvalidValue(
-                    "hidden",
+                    "network",
                     "a network of %d parameters".formatted(parameters),
                     "one of at most %d parameters with %d trainings side by side".formatted(mostParameters, trainings));
         }
-        int mostEpochs = (int) (MOST_SECONDS / (trainings * secondsPerEpoch(architecture, rows, batchSize)));
+        int mostEpochs = (int) (MOST_SECONDS / (trainings * secondsPerEpoch(architecture, rows, fit.batchSize())));
         if (mostEpochs < 1) {
             throw new InvalidValue(
-                    "hidden",
+                    "network",
                     "a network of %d parameters".formatted(parameters),
                     "a smaller one, since one epoch of its %d trainings takes longer than a minute".formatted(trainings));
         }
-        if (epochs > mostEpochs) {
+        if (fit.epochs() > mostEpochs) {
             throw new InvalidValue(
                     "epochs",
-                    epochs,
+                    fit.epochs(),
                     "a whole number from 1 to %d with this network, batch size and %d trainings, so that the run ends in a minute"
                             .formatted(mostEpochs, trainings));
         }

@@ -3,10 +3,11 @@ package argmax.engine.run;
 import argmax.engine.data.DataSet;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Folds;
-import argmax.engine.net.Backend;
-import argmax.engine.net.Overflow;
-import argmax.engine.net.Training;
-import argmax.engine.net.TrainingGroup;
+import argmax.engine.net.backend.Backend;
+import argmax.engine.net.backend.Plan;
+import argmax.engine.net.train.Overflow;
+import argmax.engine.net.train.Training;
+import argmax.engine.net.train.TrainingGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,9 @@ final class NetworkRun {
     }
 
     RunResult run(RunObserver observer, StopSignal stop) {
-        int batchSize = Math.min(spec.batchSize(), data.rows().rows());
-        try (TrainingGroup group = new TrainingGroup(backend, spec.architecture(), spec.optimiser(), batchSize)) {
+        int batchSize = Math.min(spec.fit().batchSize(), data.rows().rows());
+        Plan plan = new Plan(spec.architecture(), spec.learning(), batchSize, spec.fit().threads());
+        try (TrainingGroup group = new TrainingGroup(backend, plan)) {
             List<Training> trainings = begin(group);
             for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
                 Optional<Overflow> overflow = advance(trainings, stop);
@@ -54,10 +56,10 @@ final class NetworkRun {
     /** Seed by seed, and within a seed fold by fold. */
     private List<Training> begin(TrainingGroup group) {
         List<Training> trainings = new ArrayList<>();
-        for (long seed : spec.seeds()) {
+        for (long seed : spec.fit().seeds()) {
             for (int fold = 0; fold < parts.size(); fold++) {
                 Part part = parts.get(fold);
-                trainings.add(group.begin(part.training(), part.validation(), seed, fold, spec.earlyStopping()));
+                trainings.add(group.begin(part.training(), part.validation(), seed, fold, spec.fit().earlyStopping()));
             }
         }
         return trainings;
@@ -75,7 +77,7 @@ final class NetworkRun {
     }
 
     private RunResult diverged(int epoch, Overflow overflow) {
-        return new RunResult.Diverged(epoch, overflow.layer(), overflow.what(), curves, receipt());
+        return new RunResult.Diverged(epoch, overflow.step(), overflow.layer(), overflow.what(), curves, receipt());
     }
 
     private RunResult ended(List<Training> trainings, StopSignal stop) {

@@ -1,7 +1,7 @@
 package argmax.engine.run;
 
-import argmax.engine.net.Measured;
-import argmax.engine.net.Training;
+import argmax.engine.net.train.Measured;
+import argmax.engine.net.train.Training;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

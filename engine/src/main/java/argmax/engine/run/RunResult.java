@@ -33,10 +33,11 @@ public sealed interface RunResult {
      * A number left the finite range.
      *
      * @param epoch the epoch, from 1, in which it happened
-     * @param layer the layer that overflowed first, counted from 1 at the first hidden layer, the output layer last
+     * @param step the step of the optimiser, from 1 over all epochs, in which it showed
+     * @param layer the layer that overflowed first, counted from 1 at the first that was written, the output layer last
      * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}
      */
-    record Diverged(int epoch, int layer, String what, List<EpochReport> curves, Receipt receipt) implements RunResult {
+    record Diverged(int epoch, int step, int layer, String what, List<EpochReport> curves, Receipt receipt) implements RunResult {
         public Diverged {
             curves = List.copyOf(curves);
         }
@@ -46,12 +47,13 @@ public sealed interface RunResult {
     record Failed(String reason) implements RunResult {}
 
     /**
-     * What the trained classifier is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
-     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle.
+     * What the trained network is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
+     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle. Where numbers
+     * are predicted there are no classes, no confusion and no ROC.
      *
-     * @param scores the accuracy for each seed, in the order of the seeds
+     * @param scores the accuracy (for numbers R²) for each seed, in the order of the seeds
      * @param score their median
-     * @param loss in nats per row
+     * @param loss the mean of what was minimised, penalties left out; cross-entropies in nats per row
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
      */

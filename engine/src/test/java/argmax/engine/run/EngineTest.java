@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.data.DataSets;
-import argmax.engine.net.Backend;
+import argmax.engine.net.backend.Backend;
 import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Optimiser;
 import argmax.engine.run.RunResult.Assessment;
@@ -139,8 +139,8 @@ class EngineTest {
     void earlyStoppingEndsTheRunWhenEveryTrainingHasStopped() {
         TrainNetwork spec = Specs.iris(new Optimiser.Adam(0.02), 200, 1L, 2L);
         RunResult.Finished finished = finish(new TrainNetwork(
-                spec.data(), spec.split(), spec.hidden(), spec.head(), spec.optimiser(), 16, 200, new EarlyStopping(0, 4),
-                spec.seeds(), false));
+                spec.data(), spec.split(), spec.network(), spec.learning(),
+                new Fit(16, 200, new EarlyStopping(0, 4), spec.fit().seeds()), false));
 
         assertThat(finished.curves()).hasSizeLessThan(200);
         assertThat(finished.curves().getFirst().training()).isEqualTo(10);

@@ -9,7 +9,8 @@ import argmax.engine.data.Fold;
 import argmax.engine.data.Folds;
 import argmax.engine.data.Samples;
 import argmax.engine.data.Split;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class MaximumLikelihoodTest {
     @Test
     void trainingOnAllRowsAtOnceFindsTheMaximumOfTheLikelihood() {
         TrainNetwork spec = new TrainNetwork(
-                new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE), SPLIT, List.of(), Head.LOGISTIC,
-                new Optimiser.Sgd(2), 4096, 500, null, List.of(1L), true);
+                new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE), SPLIT, Graph.logistic(List.of()),
+                Learning.by(new Optimiser.Sgd(2)), new Fit(4096, 500, null, List.of(1L)), true);
 
         RunResult.Finished finished = (RunResult.Finished) Engine.run(spec, report -> {});
 

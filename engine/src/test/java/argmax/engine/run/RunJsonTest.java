@@ -20,8 +20,8 @@ class RunJsonTest {
     void aSpecificationComesBackAsItWas() {
         assertThat(RunJson.readSpec(JSON)).isEqualTo(SPEC);
         TrainNetwork stopping = new TrainNetwork(
-                SPEC.data(), SPEC.split(), SPEC.hidden(), SPEC.head(), SPEC.optimiser(), 16, 40, new EarlyStopping(0.01, 3),
-                List.of(Long.MIN_VALUE), false);
+                SPEC.data(), SPEC.split(), SPEC.network(), SPEC.learning(),
+                new Fit(16, 40, new EarlyStopping(0.01, 3), List.of(Long.MIN_VALUE)), false);
         assertThat(RunJson.readSpec(RunJson.write(stopping))).isEqualTo(stopping);
     }
 
@@ -38,9 +38,9 @@ class RunJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "units":16          | "units":1000000000       | units      | 1000000000 | a whole number from 1 to 512
+            "units":16          | "units":1000000000       | units      | 1000000000 | a whole number from 1 to 4096
             "units":16          | "units":10000000000      | units      | 10000000000 | a whole number from -2147483648
-            "activation":"RELU" | "activation":"SWISH"     | activation | SWISH      | one of IDENTITY, LOGISTIC, TANH, RELU
+            "activation":"RELU" | "activation":"SWISH"     | activation | SWISH      | one of IDENTITY, STEP, LOGISTIC, TANH
             "activation":"RELU" | "activation":null        | activation | missing    | a value
             "epochs":40         | "epochs":0               | epochs     | 0          | a whole number from 1 to 500
             "epochs":40         | "epochs":"many"          | epochs     | many       | a whole number from -2147483648
@@ -57,7 +57,7 @@ class RunJsonTest {
             "folds":5           | "folds":1                | folds      | 1          | a whole number from 2 to 20
             "batchSize":16      | "batchSize":-1           | batchSize  | -1         | a whole number from 1 to 4096
             "seeds":[1,2]       | "seeds":[]               | seeds      | 0          | a whole number from 1 to 10
-            "head":"SOFTMAX"    | "head":"LOGISTIC"        | head       | LOGISTIC   | SOFTMAX
+            "units":3           | "units":4                | network    | CROSS_ENTROPY at an output of 4 | 3 units there
             """)
     void aRefusalNamesFieldValueAndWhatIsAllowed(String from, String to, String field, String value, String allowed) {
         assertThat(JSON).contains(from);

@@ -4,7 +4,8 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import java.util.Collections;
 import java.util.List;
@@ -18,13 +19,9 @@ final class Specs {
         return new TrainNetwork(
                 new DataChoice("iris", List.of(), DataChoice.Scaling.STANDARD),
                 new Split.KFold(5, 3),
-                Collections.nCopies(3, new Dense(16, Activation.RELU)),
-                Head.SOFTMAX,
-                optimiser,
-                16,
-                epochs,
-                null,
-                List.of(seeds),
+                Graph.softmax(Collections.nCopies(3, new Dense(16, Activation.RELU)), 3),
+                Learning.by(optimiser),
+                new Fit(16, epochs, null, List.of(seeds)),
                 false);
     }
 
@@ -33,13 +30,9 @@ final class Specs {
         return new TrainNetwork(
                 new DataChoice("blobs2", List.of(inputs), DataChoice.Scaling.STANDARD),
                 new Split.HoldOut(0.2, 0, 1),
-                List.of(),
-                Head.LOGISTIC,
-                new Optimiser.Sgd(0.1),
-                64,
-                epochs,
-                null,
-                List.of(1L, 2L, 3L),
+                Graph.logistic(List.of()),
+                Learning.by(new Optimiser.Sgd(0.1)),
+                new Fit(64, epochs, null, List.of(1L, 2L, 3L)),
                 true);
     }
 
@@ -48,13 +41,9 @@ final class Specs {
         return new TrainNetwork(
                 new DataChoice("iris", List.of(), DataChoice.Scaling.NONE),
                 new Split.HoldOut(0.2, 0.2, 1),
-                Collections.nCopies(3, new Dense(16, Activation.IDENTITY)),
-                Head.SOFTMAX,
-                new Optimiser.Sgd(10),
-                16,
-                100,
-                null,
-                List.of(1L),
+                Graph.softmax(Collections.nCopies(3, new Dense(16, Activation.IDENTITY)), 3),
+                Learning.by(new Optimiser.Sgd(10)),
+                new Fit(16, 100, null, List.of(1L)),
                 false);
     }
 }

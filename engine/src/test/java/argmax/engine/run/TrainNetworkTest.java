@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.data.DataChoice;
+import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +30,7 @@ class TrainNetworkTest {
     @Test
     void aNetworkThatMemoryCannotHoldManyTimesIsRefused() {
         refused(
-                "hidden",
+                "network",
                 "at most 109375 parameters with 200 trainings",
                 () -> spec("iris", new Split.KFold(20, 1), 512, 8, 256, 1, 10));
     }
@@ -49,7 +51,7 @@ class TrainNetworkTest {
     void onlySmallNetworksTraceTheirWeights() {
         TrainNetwork spec = spec("iris", HOLD_OUT, 16, 3, 16, 10, 1);
         refused("traceWeights", "false, since the network has 675 parameters", () -> new TrainNetwork(
-                spec.data(), spec.split(), spec.hidden(), spec.head(), spec.optimiser(), 16, 10, null, spec.seeds(), true));
+                spec.data(), spec.split(), spec.network(), spec.learning(), spec.fit(), true));
     }
 
     private static TrainNetwork spec(
@@ -57,13 +59,11 @@ class TrainNetworkTest {
         return new TrainNetwork(
                 new DataChoice(set, List.of(), DataChoice.Scaling.STANDARD),
                 split,
-                Collections.nCopies(layers, new Dense(units, Activation.RELU)),
-                Head.SOFTMAX,
-                new Optimiser.Adam(0.01),
-                batchSize,
-                epochs,
-                null,
-                LongStream.range(0, seeds).boxed().toList(),
+                Graph.softmax(
+                        Collections.nCopies(layers, new Dense(units, Activation.RELU)),
+                        DataSets.card(set).classes().size()),
+                Learning.by(new Optimiser.Adam(0.01)),
+                new Fit(batchSize, epochs, null, LongStream.range(0, seeds).boxed().toList()),
                 false);
     }
 

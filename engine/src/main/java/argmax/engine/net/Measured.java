@@ -1,4 +1,0 @@
-package argmax.engine.net;
-
-/** What was measured at the end of an epoch: mean loss in nats per row, and the share of rows classified correctly. */
-public record Measured(double trainLoss, double trainAccuracy, double validationLoss, double validationAccuracy) {}

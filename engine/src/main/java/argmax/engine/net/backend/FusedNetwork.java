@@ -1,0 +1,142 @@
+package argmax.engine.net.backend;
+
+import argmax.engine.data.Samples;
+import argmax.engine.net.Exit;
+import argmax.engine.net.layer.FusedForm;
+import argmax.engine.net.layer.Pass;
+import argmax.engine.net.loss.Criterion;
+import argmax.engine.net.memory.Lanes;
+import argmax.engine.net.memory.Matrix;
+import argmax.engine.net.update.Update;
+import java.util.List;
+
+/** A network of the fused back end: one pass over the memory for each thing that has to be done to it. */
+final class FusedNetwork implements Network {
+    /** Fewer rows than this are not worth a second thread. */
+    private static final int LEAST_SHARED = 16;
+
+    private final FusedWorkspace space;
+    private final Update update;
+    private final List<Criterion> criteria;
+    private final Matrix parameters;
+    private final List<Matrix> remembered;
+    private final List<List<FusedForm>> forms;
+    private final boolean[] finite;
+    private int steps;
+
+    FusedNetwork(FusedWorkspace space, float[] initial) {
+        this.space = space;
+        this.update = Update.of(space.plan().learning().optimiser());
+        this.criteria = space.architecture().exits().stream().map(exit -> Criterion.of(exit.loss())).toList();
+        this.parameters = space.row();
+        this.remembered = space.memoryOf(update);
+        this.forms = space.buffers().stream().map(buffers -> buffers.forms(parameters)).toList();
+        this.finite = new boolean[forms.size()];
+        restore(initial);
+    }
+
+    @Override
+    public boolean step(Batch batch, double rate) {
+        boolean shared = forms.size() > 1 && batch.count() >= LEAST_SHARED;
+        if (!shared) {
+            if (!backwards(0, batch, 0, batch.count(), Pass.Purpose.LEARN)) {
+                return false;
+            }
+            steps++;
+            learn(rate, 0, space.flat().floats());
+            return true;
+        }
+        // Multiples of 8 rows, which the matrix products like.
+        int half = Math.min(batch.count(), ((batch.count() + 1) / 2 + 7) / 8 * 8);
+        space.crew().together(worker -> finite[worker] = worker == 0
+                ? backwards(0, batch, 0, half, Pass.Purpose.LEARN)
+                : backwards(1, batch, half, batch.count() - half, Pass.Purpose.LEARN));
+        if (!finite[0] || !finite[1]) {
+            return false;
+        }
+        steps++;
+        int middle = Lanes.padded(space.flat().floats() / 2);
+        space.crew().together(worker -> {
+            int from = worker == 0 ? 0 : middle;
+            int to = worker == 0 ? middle : space.flat().floats();
+            addGradients(from, to);
+            learn(rate, from, to);
+        });
+        return true;
+    }
+
+    /** Takes rows forwards and back; false where an output was not finite. */
+    private boolean backwards(int worker, Batch batch, int from, int count, Pass.Purpose purpose) {
+        FusedBuffers buffers = space.buffers().get(worker);
+        List<FusedForm> layers = forms.get(worker);
+        buffers.gather(batch, batch.from() + from, count);
+        Pass pass = Pass.learning(purpose, batch.noise(), from, batch.samples(), batch.rows(), batch.from() + from, count);
+        for (FusedForm layer : layers) {
+            layer.forward(pass);
+        }
+        List<Exit> exits = space.architecture().exits();
+        for (int i = 0; i < exits.size(); i++) {
+            Exit exit = exits.get(i);
+            float share = (float) (exit.weight() / batch.count());
+            Matrix outputs = buffers.output(exit.place());
+            if (!criteria.get(i).gradient(count, outputs, buffers.truth(i), share, buffers.delta(exit.place()))) {
+                return false;
+            }
+        }
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            if (space.learns(i + 1)) {
+                layers.get(i).backward(pass);
+            }
+        }
+        return true;
+    }
+
+    /** Adds the second thread's gradient to the first's. */
+    private void addGradients(int from, int to) {
+        Matrix sum = space.buffers().get(0).gradient();
+        Matrix other = space.buffers().get(1).gradient();
+        for (int at = from; at < to; at += Lanes.COUNT) {
+            Lanes.store(Lanes.load(sum.segment(), at).add(Lanes.load(other.segment(), at)), sum.segment(), at);
+        }
+    }
+
+    private void learn(double rate, int from, int to) {
+        update.apply(parameters, space.buffers().getFirst().gradient(), remembered, rate, steps, from, to);
+    }
+
+    @Override
+    public float[] gradient(Batch batch) {
+        backwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE);
+        return space.flat().read(space.buffers().getFirst().gradient());
+    }
+
+    @Override
+    public double[] outputs(int place, Samples samples) {
+        FusedBuffers buffers = space.buffers().getFirst();
+        Matrix output = buffers.output(place);
+        double[] result = new double[samples.rows() * output.columns()];
+        int next = 0;
+        for (int first = 0; first < samples.rows(); first += buffers.capacity()) {
+            int count = Math.min(buffers.capacity(), samples.rows() - first);
+            buffers.gather(samples, first, count);
+            Pass pass = Pass.looking(samples, first, count);
+            forms.getFirst().subList(0, place).forEach(layer -> layer.forward(pass));
+            for (int row = 0; row < count; row++) {
+                for (int column = 0; column < output.columns(); column++) {
+                    result[next++] = output.get(row, column);
+                }
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public float[] parameters() {
+        return space.flat().read(parameters);
+    }
+
+    @Override
+    public void restore(float[] from) {
+        space.flat().write(from, parameters);
+    }
+}

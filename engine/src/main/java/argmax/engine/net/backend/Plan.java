@@ -1,0 +1,23 @@
+package argmax.engine.net.backend;
+
+import argmax.engine.InvalidValue;
+import argmax.engine.net.Architecture;
+import argmax.engine.net.Learning;
+
+/**
+ * What a workspace is made for.
+ *
+ * @param batchSize the most rows of a step
+ * @param threads how many share the rows of a step, 1 or 2
+ */
+public record Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
+    public Plan {
+        InvalidValue.wholeNumber("batchSize", batchSize, 1, 65_536);
+        InvalidValue.wholeNumber("threads", threads, 1, 2);
+    }
+
+    /** For one thread. */
+    public Plan(Architecture architecture, Learning learning, int batchSize) {
+        this(architecture, learning, batchSize, 1);
+    }
+}

@@ -1,0 +1,28 @@
+package argmax.engine.net.memory;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * Rows of floats in an ND4J array's memory, seen by BLAS as a pointer and by the vector loops as a segment. Row r begins at float
+ * {@code r * stride}; what lies between {@code columns} and {@code stride} never enters a result.
+ */
+public record Matrix(int rows, int columns, int stride, FloatPointer pointer, MemorySegment segment) {
+    public float get(int row, int column) {
+        return segment.getAtIndex(ValueLayout.JAVA_FLOAT, (long) row * stride + column);
+    }
+
+    public void set(int row, int column, float value) {
+        segment.setAtIndex(ValueLayout.JAVA_FLOAT, (long) row * stride + column, value);
+    }
+
+    /** Rows × columns that begin {@code first} floats into this matrix. */
+    public Matrix part(long first, int partRows, int partColumns, int partStride) {
+        long floats = (long) partRows * partStride;
+        FloatPointer start = new FloatPointer(pointer).position(pointer.position() + first);
+        MemorySegment slice = segment.asSlice(
+                first * ValueLayout.JAVA_FLOAT.byteSize(), floats * ValueLayout.JAVA_FLOAT.byteSize());
+        return new Matrix(partRows, partColumns, partStride, start, slice);
+    }
+}

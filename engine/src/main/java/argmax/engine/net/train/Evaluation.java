@@ -1,0 +1,96 @@
+package argmax.engine.net.train;
+
+import argmax.engine.data.Samples;
+import argmax.engine.metric.Predictions;
+import argmax.engine.net.Architecture;
+import argmax.engine.net.Exit;
+import argmax.engine.net.backend.Network;
+import argmax.engine.net.loss.Criterion;
+import argmax.engine.net.loss.Truth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a network is worth on some rows.
+ *
+ * @param rows how many there are
+ * @param loss the weighted mean over rows of what is minimised, penalties left out; summed over outputs
+ * @param error at the first output: how many rows are classified wrongly, or for numbers Σ(y − t)²
+ * @param spread the same of a guess that knows nothing: all rows, or for numbers Σ(t − mean)²
+ */
+public record Evaluation(int rows, double loss, double error, double spread) {
+    static Evaluation of(Architecture architecture, Network network, Samples samples) {
+        Exit first = architecture.exits().getFirst();
+        double loss = 0;
+        double error = Double.NaN;
+        for (Exit exit : architecture.exits()) {
+            double[] outputs = network.outputs(exit.place(), samples);
+            loss += exit.weight() * loss(architecture, exit, outputs, samples);
+            if (exit.equals(first)) {
+                error = exit.target() == Exit.CLASS
+                        ? wrong(architecture, exit, outputs, samples)
+                        : squares(exit, outputs, samples);
+            }
+        }
+        return new Evaluation(samples.rows(), loss, error, spread(first, samples));
+    }
+
+    /** Of all rows of several. */
+    public static Evaluation pooled(List<Evaluation> parts) {
+        int rows = parts.stream().mapToInt(Evaluation::rows).sum();
+        return new Evaluation(
+                rows,
+                parts.stream().mapToDouble(part -> part.loss * part.rows).sum() / rows,
+                parts.stream().mapToDouble(Evaluation::error).sum(),
+                parts.stream().mapToDouble(Evaluation::spread).sum());
+    }
+
+    /** The share of rows classified correctly, or for numbers R², the share of their variance that is explained. */
+    public double score() {
+        return (spread - error) / spread;
+    }
+
+    private static double loss(Architecture architecture, Exit exit, double[] outputs, Samples samples) {
+        Criterion criterion = Criterion.of(exit.loss());
+        Truth truth = Truth.of(exit, samples);
+        int units = architecture.width(exit.place());
+        double sum = 0;
+        for (int row = 0; row < samples.rows(); row++) {
+            sum += truth.weight(row) * criterion.loss(outputs, units, row, truth);
+        }
+        return sum / samples.rows();
+    }
+
+    private static double wrong(Architecture architecture, Exit exit, double[] outputs, Samples samples) {
+        double[] logarithms = Criterion.of(exit.loss()).logProbabilities(outputs, architecture.classes());
+        Predictions predictions = new Predictions(architecture.classes(), logarithms);
+        return IntStream.range(0, samples.rows())
+                .filter(row -> predictions.mostLikely(row) != samples.label(row))
+                .count();
+    }
+
+    private static double squares(Exit exit, double[] outputs, Samples samples) {
+        double sum = 0;
+        for (int row = 0; row < samples.rows(); row++) {
+            double distance = outputs[row] - samples.target(row, exit.target());
+            sum += distance * distance;
+        }
+        return sum;
+    }
+
+    private static double spread(Exit exit, Samples samples) {
+        if (exit.target() == Exit.CLASS) {
+            return samples.rows();
+        }
+        double mean = IntStream.range(0, samples.rows())
+                .mapToDouble(row -> samples.target(row, exit.target()))
+                .average()
+                .orElse(0);
+        double sum = 0;
+        for (int row = 0; row < samples.rows(); row++) {
+            double distance = samples.target(row, exit.target()) - mean;
+            sum += distance * distance;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,48 @@
+package argmax.engine.net.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import jdk.incubator.vector.FloatVector;
+import org.junit.jupiter.api.Test;
+
+class LanesTest {
+    @Test
+    void tanhIsTheLibrarysWithinItsError() {
+        largestDifferenceIsBelow(5e-7, Lanes::tanh, Math::tanh, -20, 20);
+    }
+
+    @Test
+    void logisticIsTheFormulaWithinItsError() {
+        largestDifferenceIsBelow(5e-7, Lanes::logistic, x -> 1 / (1 + Math.exp(-x)), -40, 40);
+    }
+
+    @Test
+    void expIsTheLibrarysWithinItsRelativeError() {
+        for (float x = -86; x <= 10; x += 0.0137f) {
+            assertThat(Lanes.exp(Lanes.all(x)).lane(0) / Math.exp(x)).isCloseTo(1, within(3e-7));
+        }
+        assertThat(Lanes.exp(Lanes.all(0)).lane(0)).isEqualTo(1);
+        assertThat(Lanes.exp(Lanes.all(Float.NEGATIVE_INFINITY)).lane(0)).isBetween(0f, 1e-37f);
+    }
+
+    @Test
+    void whatIsNoNumberStaysSo() {
+        FloatVector nan = Lanes.all(Float.NaN);
+
+        assertThat(Lanes.tanh(nan).lane(0)).isNaN();
+        assertThat(Lanes.logistic(nan).lane(0)).isNaN();
+        assertThat(Lanes.exp(nan).lane(0)).isNaN();
+    }
+
+    private static void largestDifferenceIsBelow(
+            double bound, UnaryOperator<FloatVector> ours, DoubleUnaryOperator theirs, float from, float to) {
+        double largest = 0;
+        for (float x = from; x <= to; x += 0.0037f) {
+            largest = Math.max(largest, Math.abs(ours.apply(Lanes.all(x)).lane(0) - theirs.applyAsDouble(x)));
+        }
+        assertThat(largest).isLessThan(bound);
+    }
+}
