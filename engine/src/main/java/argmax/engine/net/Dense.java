@@ -23,7 +23,7 @@ public record Dense(int units, Activation activation, @Nullable Initialisation i
 
     @Override
     public Shape shape(List<Shape> inputs) {
-        flat("Dense", inputs.getFirst());
+        Shapes.flat("Dense", inputs.getFirst());
         return Shape.of(units);
     }
 
@@ -33,12 +33,5 @@ public record Dense(int units, Activation activation, @Nullable Initialisation i
                 Parameter.perUnit("bias", Parameter.Role.BIAS, units, 0),
                 Parameter.weights(
                         inputs.getFirst().size(), units, initial == null ? activation.usualStart() : initial));
-    }
-
-    /** Refuses an input that isn't a plain row of numbers. */
-    static void flat(String layer, Shape input) {
-        if (input.rank() != 1) {
-            throw new InvalidValue("network", layer + " after " + input, "a flat input: put Flatten() before it");
-        }
     }
 }

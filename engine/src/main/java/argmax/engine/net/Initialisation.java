@@ -8,12 +8,12 @@ import java.util.random.RandomGenerator;
 /** How the weights of a layer are drawn before the first step. Biases begin at 0. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Initialisation.Zeros.class, name = "zeros"),
-    @JsonSubTypes.Type(value = Initialisation.Constant.class, name = "constant"),
-    @JsonSubTypes.Type(value = Initialisation.Normal.class, name = "normal"),
-    @JsonSubTypes.Type(value = Initialisation.Xavier.class, name = "xavier"),
-    @JsonSubTypes.Type(value = Initialisation.He.class, name = "he"),
-    @JsonSubTypes.Type(value = Initialisation.LeCun.class, name = "lecun")
+    @JsonSubTypes.Type(value = Initialisation.Zeros.class, name = "Zeros"),
+    @JsonSubTypes.Type(value = Initialisation.Constant.class, name = "Constant"),
+    @JsonSubTypes.Type(value = Initialisation.Normal.class, name = "Normal"),
+    @JsonSubTypes.Type(value = Initialisation.Xavier.class, name = "Xavier"),
+    @JsonSubTypes.Type(value = Initialisation.He.class, name = "He"),
+    @JsonSubTypes.Type(value = Initialisation.LeCun.class, name = "LeCun")
 })
 public sealed interface Initialisation {
     /** One weight of a unit that {@code fanIn} numbers enter, in a layer that {@code fanOut} numbers leave. */

@@ -24,6 +24,11 @@ public record Shape(@JsonValue List<Integer> sizes) {
         return sizes.get(axis);
     }
 
+    /** The size along the last axis: units, channels or features. */
+    public int last() {
+        return sizes.getLast();
+    }
+
     /** How many numbers there are. */
     public int size() {
         return sizes.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);

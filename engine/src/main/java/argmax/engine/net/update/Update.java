@@ -11,6 +11,7 @@ public interface Update {
         return switch (optimiser) {
             case Optimiser.Sgd _ -> new SgdUpdate();
             case Optimiser.Adam adam -> new AdamUpdate(adam);
+            default -> throw new IllegalArgumentException(optimiser.toString());
         };
     }
 

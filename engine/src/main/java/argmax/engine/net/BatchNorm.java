@@ -1,0 +1,31 @@
+package argmax.engine.net;
+
+import argmax.engine.InvalidValue;
+import java.util.List;
+
+/**
+ * γ (x − μ) / √(σ² + ε) + β for each unit (for images: for each channel), ε = 1e-5, with mean and variance of the batch while the
+ * network learns and their running averages when it predicts; γ and β are learned; Ioffe and Szegedy, "Batch normalization", 2015.
+ *
+ * @param momentum how much of a running average stays from batch to batch, 0 to 0.999
+ */
+public record BatchNorm(double momentum) implements Layer {
+    public BatchNorm {
+        InvalidValue.number("momentum", momentum, 0, 0.999);
+    }
+
+    @Override
+    public Shape shape(List<Shape> inputs) {
+        return inputs.getFirst();
+    }
+
+    @Override
+    public List<Parameter> parameters(List<Shape> inputs) {
+        int units = inputs.getFirst().last();
+        return List.of(
+                Parameter.perUnit("gamma", Parameter.Role.BIAS, units, 1),
+                Parameter.perUnit("beta", Parameter.Role.BIAS, units, 0),
+                Parameter.perUnit("mean", Parameter.Role.STATE, units, 0),
+                Parameter.perUnit("variance", Parameter.Role.STATE, units, 1));
+    }
+}
