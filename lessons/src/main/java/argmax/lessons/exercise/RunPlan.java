@@ -12,6 +12,7 @@ import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.form.Values;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
                         planned.wholeNumber("epochs"),
                         patience == 0 ? null : new EarlyStopping(0, patience),
                         IntStream.range(0, seeds).mapToObj(index -> Seeds.TRAINING.seed(seed, index)).toList()),
-                planned.flag("trace"));
+                planned.flag("trace") ? Watch.WEIGHTS : Watch.NOTHING_MORE);
     }
 
     /** The author may leave the columns out, which means all; a learner who ticks none hasn't chosen all of them. */

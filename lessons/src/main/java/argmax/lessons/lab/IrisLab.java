@@ -13,6 +13,7 @@ import argmax.engine.net.Optimiser;
 import argmax.engine.run.Fit;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -95,7 +96,7 @@ final class IrisLab implements Lab {
                         values.wholeNumber("epochs"),
                         values.on("stop") ? new EarlyStopping(0.001, 10) : null,
                         List.of(seed)),
-                false));
+                Watch.NOTHING_MORE));
     }
 
     @Override

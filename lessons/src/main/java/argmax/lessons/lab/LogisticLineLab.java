@@ -10,6 +10,7 @@ import argmax.engine.net.Optimiser;
 import argmax.engine.run.Fit;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -74,7 +75,7 @@ final class LogisticLineLab implements Lab {
                 Graph.logistic(List.of()),
                 Learning.by(new Optimiser.Sgd(0.1)),
                 new Fit(64, 20, null, List.of(seed)),
-                true));
+                Watch.WEIGHTS));
     }
 
     @Override

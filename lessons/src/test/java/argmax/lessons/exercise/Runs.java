@@ -13,6 +13,7 @@ import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,8 @@ final class Runs {
                         validation[epoch],
                         validation[epoch],
                         3,
+                        0.1,
+                        List.of(),
                         List.of()))
                 .toList();
     }
@@ -81,7 +84,7 @@ final class Runs {
                 Graph.logistic(List.of()),
                 Learning.by(new Optimiser.Sgd(0.1)),
                 new Fit(64, 12, null, List.of(1L, 2L, 3L)),
-                false);
+                Watch.NOTHING_MORE);
         return new Receipt(spec, "", "", "", 3);
     }
 }

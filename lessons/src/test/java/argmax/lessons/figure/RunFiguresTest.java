@@ -15,6 +15,7 @@ import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RunFiguresTest {
             Graph.logistic(List.of()),
             Learning.by(new Optimiser.Sgd(0.1)),
             new Fit(64, 5, null, List.of(1L)),
-            true);
+            Watch.WEIGHTS);
 
     private static TrainNetwork iris(Activation activation, Optimiser optimiser) {
         return new TrainNetwork(
@@ -36,7 +37,7 @@ class RunFiguresTest {
                 Graph.softmax(List.of(new Dense(8, activation), new Dense(8, activation)), 3),
                 Learning.by(optimiser),
                 new Fit(16, 6, null, List.of(1L, 2L)),
-                false);
+                Watch.NOTHING_MORE);
     }
 
     @Test
