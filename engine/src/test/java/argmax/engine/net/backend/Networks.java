@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /** Networks and rows that tests share. */
 final class Networks {
-    /** Those that a network can be trained through, unit by unit. */
+    /** Those that a network can be trained through. */
     static final List<Activation> ACTIVATIONS =
-            List.of(Activation.IDENTITY, Activation.LOGISTIC, Activation.TANH, Activation.RELU);
+            Stream.of(Activation.values()).filter(each -> each != Activation.STEP).toList();
 
     private Networks() {}
 
