@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Trains a network once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is done before
  * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than a
- * node can spare, is refused at {@code epochs} or {@code network}.
+ * node can spare, is refused at {@code epochs} or {@code network}; a step that weights come before, at {@code activation}.
  *
  * @param traceWeights whether each epoch also reports the weights of the first training; for at most 64 parameters
  */
@@ -30,6 +30,7 @@ public record TrainNetwork(
             requireTestRows(holdOut.test(), card);
         }
         Architecture architecture = architecture(data, network);
+        architecture.requireSlopes();
         if (traceWeights && architecture.parameters() > 64) {
             throw new InvalidValue(
                     "traceWeights", true, "false, since the network has %d parameters".formatted(architecture.parameters()));
