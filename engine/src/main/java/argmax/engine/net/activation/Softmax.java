@@ -18,9 +18,7 @@ final class Softmax implements Nonlinearity {
             add(z, bias, out, first);
             exponentials(out, first, largest(out, row));
             scale(out, first, 1 / sum(out, row));
-            for (int column = out.columns(); column < out.stride(); column++) {
-                out.set(row, column, 0);
-            }
+            out.clearPadding(row);
         }
     }
 

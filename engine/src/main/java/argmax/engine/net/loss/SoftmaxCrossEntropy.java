@@ -28,9 +28,7 @@ final class SoftmaxCrossEntropy implements Criterion {
             for (int column = 0; column < logits.columns(); column++) {
                 delta.set(row, column, delta.get(row, column) * factor);
             }
-            for (int column = logits.columns(); column < delta.stride(); column++) {
-                delta.set(row, column, 0);
-            }
+            delta.clearPadding(row);
             delta.set(row, truth.label(row), delta.get(row, truth.label(row)) - counts);
         }
         return true;
