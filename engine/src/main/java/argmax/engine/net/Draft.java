@@ -67,7 +67,7 @@ final class Draft {
         if (node.inputs().size() > most) {
             throw refused(
                     "%s of %s".formatted(node.layer().getClass().getSimpleName(), String.join(" and ", node.inputs())),
-                    most == 0 ? "no layer before it, since it takes columns of the data" : "one input: join several by Concatenate()");
+                    most == 0 ? "no input, since it takes columns of the data" : "one input: join several by Concatenate()");
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Trains a network once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is done before
- * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than a
- * node can spare, is refused at {@code epochs} or {@code network}; a step that weights come before, at {@code activation}.
+ * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than
+ * a node can spare, is refused at {@code epochs} or {@code network}; a step that weights come before, at {@code activation}.
  *
  * @param traceWeights whether each epoch also reports the weights of the first training; for at most 64 parameters
  */

@@ -75,9 +75,9 @@ class ArchitectureShapesTest {
                 .containsExactly(
                         "196", "14 × 14 × 1", "12 × 12 × 8", "6 × 6 × 8", "3 × 3 × 16", "2 × 2 × 16", "2 × 2 × 16", "64", "10");
         assertThat(architecture.parameters()).isEqualTo(80 + 1168 + 16 + 650);
-        assertThat(architecture(Graph.softmax(List.of(new Reshape(List.of(8, 1)), new SimpleRnn(8, Activation.TANH, null)), 2), 8, 2)
-                        .parameters())
-                .isEqualTo(8 + 8 + 64 + 18);
+        Graph sequences =
+                Graph.softmax(List.of(new Reshape(List.of(8, 1)), new SimpleRnn(8, Activation.TANH, null)), 2);
+        assertThat(architecture(sequences, 8, 2).parameters()).isEqualTo(8 + 8 + 64 + 18);
     }
 
     @Test
@@ -155,12 +155,12 @@ class ArchitectureShapesTest {
         refused(Graph.stack(Loss.HINGE, List.of(relu(1))), 3, "HINGE for 3 classes");
         refused(Graph.stack(Loss.HINGE, List.of(relu(2))), 2, "HINGE at an output of 2");
         refused(Graph.stack(Loss.CROSS_ENTROPY, List.of(relu(3))), 3, "CROSS_ENTROPY after RELU");
-        refused(Graph.stack(Loss.BINARY_CROSS_ENTROPY, List.of(new Dense(1, Activation.TANH))), 2, "BINARY_CROSS_ENTROPY after TANH");
+        refused(Graph.stack(Loss.BINARY_CROSS_ENTROPY, List.of(relu(1))), 2, "BINARY_CROSS_ENTROPY after RELU");
         refused(outputs(new Output("", "t", Loss.CROSS_ENTROPY, 1)), 3, "CROSS_ENTROPY at an output of 3");
         refused(
                 new Graph(List.of(Node.of(relu(1))), List.of(new Output("", "t", Loss.HINGE, 1))), 3, "HINGE for a number");
         refused(
-                new Graph(List.of(Node.of(new Reshape(List.of(2, 1))), Node.of(new SimpleRnn(3, Activation.SOFTMAX, null))), List.of(CLASS)),
+                stack(new Reshape(List.of(2, 1)), new SimpleRnn(3, Activation.SOFTMAX, null)),
                 3,
                 "SOFTMAX within the layer of an output");
         Node shared = new Node("a", softmax(3), List.of());

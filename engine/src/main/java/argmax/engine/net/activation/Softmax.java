@@ -7,8 +7,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * fₖ(z) = exp(zₖ) / Σ exp(zⱼ) over a row; the gradient by z is f (δ − Σ δⱼfⱼ). The largest number of a row is subtracted first, so
- * that no exponential overflows. The padding of f is 0, and with it that of the gradient.
+ * fₖ(z) = exp(zₖ) / Σ exp(zⱼ) over a row; the gradient by z is f (δ − Σ δⱼfⱼ). The largest number of a row is subtracted first, so that
+ * no exponential overflows. The padding of f is 0, and with it that of the gradient.
  */
 final class Softmax implements Nonlinearity {
     @Override

@@ -10,8 +10,8 @@ import jdk.incubator.vector.VectorOperators;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One matrix product for the sums of all pieces, and one pass over them in each direction. The pieces of a row stand side by side
- * without padding, so vectors reach into the next piece; the sums are wider by as much as the last one needs.
+ * One matrix product for the sums of all pieces, and one pass over them in each direction. The pieces of a row stand side by
+ * side without padding, so vectors reach into the next piece; the sums are wider by as much as the last one needs.
  */
 final class MaxoutFused implements FusedForm {
     private final int units;
@@ -83,7 +83,7 @@ final class MaxoutFused implements FusedForm {
         }
     }
 
-    /** Gives the gradient to the piece that begins at {@code first} where that was the largest, and takes it from later ones. */
+    /** Gives the gradient to the piece that begins at {@code first} where that is the largest, and takes it from later ones. */
     private void handOut(int row, long first) {
         for (int column = 0; column < output.stride(); column += Lanes.COUNT) {
             long at = (long) row * output.stride() + column;

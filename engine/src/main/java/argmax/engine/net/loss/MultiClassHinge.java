@@ -4,9 +4,9 @@ import argmax.engine.net.memory.Matrix;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Σ max(0, 1 + yₖ − y(true class)) over the other classes; Weston and Watkins, "Support vector machines for multi-class pattern
- * recognition", 1999. The gradient is 1 by each output that comes nearer than 1 to that of the true class, and by that one minus
- * the number of them.
+ * Σ max(0, 1 + yₖ − y(true class)) over the other classes; Weston and Watkins, "Support vector machines for multi-class
+ * pattern recognition", 1999. The gradient is 1 by each output that comes nearer than 1 to that of the true class, and by that
+ * one minus the number of them.
  */
 final class MultiClassHinge implements Criterion {
     @Override

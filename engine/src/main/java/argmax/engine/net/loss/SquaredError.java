@@ -41,8 +41,8 @@ final class SquaredError implements Criterion {
     }
 
     /**
-     * The outputs themselves as probabilities (of the second class where there is one unit), since the mean of a one-hot target is
-     * one. Outputs that are none are made positive in their order, and those of a row then add up to 1.
+     * The outputs themselves as probabilities (of the second class where there is one unit), since the mean of a one-hot target
+     * is one. Outputs that are none are made positive in their order, and those of a row then add up to 1.
      */
     @Override
     public double[] logProbabilities(double[] outputs, int units) {

@@ -84,8 +84,8 @@ public final class Lanes {
     }
 
     /**
-     * ln(1 + exp x), within 3e-7 relative, from ln(1 + t) = 2 artanh(t / (2 + t)) with t = exp(−|x|); the series of artanh needs
-     * seven terms, since its argument is at most 1/3.
+     * ln(1 + exp x), within 4e-7 relative, from ln(1 + t) = 2 artanh(t / (2 + t)) with t = exp(−|x|); the series of artanh
+     * needs seven terms, since its argument is at most 1/3.
      */
     public static FloatVector softplus(FloatVector x) {
         FloatVector t = exp(x.abs().neg());

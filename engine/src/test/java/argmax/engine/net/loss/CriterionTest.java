@@ -103,7 +103,9 @@ class CriterionTest {
         Predictions predictions = new Predictions(2, Criterion.of(loss).logProbabilities(outputs, 1));
 
         assertThat(IntStream.range(0, 6).map(predictions::mostLikely)).containsExactly(0, 0, 0, 1, 1, 1);
-        assertThat(IntStream.range(0, 6).mapToObj(row -> predictions.probability(row, 1)).toList()).isSorted().doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 6).mapToObj(row -> predictions.probability(row, 1)).toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
         addUpToOne(predictions);
     }
 
@@ -121,7 +123,9 @@ class CriterionTest {
     private static void addUpToOne(Predictions predictions) {
         for (int row = 0; row < predictions.rows(); row++) {
             int of = row;
-            double sum = IntStream.range(0, predictions.classes()).mapToDouble(label -> predictions.probability(of, label)).sum();
+            double sum = IntStream.range(0, predictions.classes())
+                    .mapToDouble(label -> predictions.probability(of, label))
+                    .sum();
             assertThat(sum).isCloseTo(1, NEAR);
         }
     }
