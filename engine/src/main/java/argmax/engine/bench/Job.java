@@ -53,7 +53,7 @@ record Job(String name, String set, List<Layer> layers, int batch, int epochs, d
         return layers;
     }
 
-    private static List<Layer> convolution() {
+    static List<Layer> convolution() {
         return List.of(
                 new Reshape(List.of(28, 28, 1)),
                 new Conv2D(8, 3, Activation.RELU),
