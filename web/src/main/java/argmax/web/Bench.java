@@ -1,13 +1,14 @@
 package argmax.web;
 
-import argmax.engine.bench.NetworkBench;
+import argmax.engine.bench.Benches;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What {@code bench} runs, one JSON line each. */
 final class Bench {
-    private final NetworkBench networks;
+    private final Consumer<PrintStream> engine;
     private final boolean everything;
 
     /**
@@ -15,12 +16,12 @@ final class Bench {
      * @throws argmax.engine.InvalidValue naming what is not understood
      */
     Bench(List<String> words) {
-        this.networks = NetworkBench.of(words);
+        this.engine = Benches.of(words);
         this.everything = words.isEmpty();
     }
 
     void run(PrintStream out) throws IOException, InterruptedException {
-        networks.run(out);
+        engine.accept(out);
         if (everything) {
             FirstPoint.run(out);
         }

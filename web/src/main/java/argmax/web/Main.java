@@ -1,7 +1,7 @@
 package argmax.web;
 
 import argmax.engine.InvalidValue;
-import argmax.engine.bench.NetworkBench;
+import argmax.engine.bench.Benches;
 import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
 import argmax.lessons.course.Mistake;
@@ -25,7 +25,8 @@ public final class Main {
               trainer   train only
               bench     time the engine and the way from submitting to the first point; one JSON line each
                         bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]
-                        times one job alone
+                        times one job alone; bench ladder trains three networks on MNIST;
+                        bench memory prints what fifty runs leave resident
               check     read the whole course and print every mistake with file and line
 
             Settings come from the environment: %s.
@@ -75,9 +76,9 @@ public final class Main {
     private static void requireKnown(String role, List<String> words) {
         if (role.equals("bench")) {
             try {
-                NetworkBench.of(words);
+                Benches.of(words);
             } catch (InvalidValue invalid) {
-                throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), NetworkBench.USAGE));
+                throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Benches.USAGE));
             }
         } else if (!words.isEmpty()) {
             throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(words.getFirst(), role));

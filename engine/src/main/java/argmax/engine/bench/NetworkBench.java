@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Times the training of networks. Only learning is timed, nothing is evaluated in between, and the first trainings warm the JVM. */
-public final class NetworkBench {
-    /** What {@link #of} takes, in words. */
-    public static final String USAGE = "bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]";
-
+final class NetworkBench {
     private List<Job> jobs = Job.ALL;
     private Backend backend = Backend.FUSED;
     private int threads = 1;
@@ -29,7 +26,7 @@ public final class NetworkBench {
      *
      * @throws InvalidValue naming what is not understood
      */
-    public static NetworkBench of(List<String> words) {
+    static NetworkBench of(List<String> words) {
         NetworkBench bench = new NetworkBench();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -58,13 +55,8 @@ public final class NetworkBench {
     }
 
     /** Prints one line of JSON per job: the median time in seconds, and the loss on all rows after the last training. */
-    public void run(PrintStream out) {
+    void run(PrintStream out) {
         jobs.forEach(job -> out.println(line(job)));
-    }
-
-    /** The same from the command line. */
-    public static void main(String[] arguments) {
-        of(List.of(arguments)).run(System.out);
     }
 
     private String line(Job job) {
