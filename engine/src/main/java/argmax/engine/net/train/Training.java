@@ -72,6 +72,7 @@ public final class Training {
         if (!Double.isFinite(measured.validationLoss())) {
             return overflow(validation);
         }
+        pace.hear(measured.validationLoss());
         if (patience != null) {
             patience.hear(measured, network);
         }
@@ -88,6 +89,11 @@ public final class Training {
     /** What {@link #measure} found last. */
     public Measured measured() {
         return measured;
+    }
+
+    /** The learning rate of the last step; of the first, before there was one. */
+    public double rate() {
+        return pace.latest();
     }
 
     public boolean stoppedEarly() {
