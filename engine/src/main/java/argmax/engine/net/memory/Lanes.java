@@ -12,6 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
 public final class Lanes {
     public static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     public static final int COUNT = SPECIES.length();
+    private static final VectorSpecies<Integer> INTEGERS = VectorSpecies.of(int.class, SPECIES.vectorShape());
+
     /** Rows begin at multiples of this many floats, so that no loop has a tail. */
     public static final int STRIDE = Math.max(16, COUNT);
 
@@ -31,6 +33,11 @@ public final class Lanes {
 
     public static void store(FloatVector vector, MemorySegment memory, long index) {
         vector.intoMemorySegment(memory, index * ValueLayout.JAVA_FLOAT.byteSize(), ByteOrder.nativeOrder());
+    }
+
+    /** {@code first}, {@code first + 1} and so on, one for each lane. */
+    public static IntVector indices(int first) {
+        return IntVector.broadcast(INTEGERS, first).addIndex(1);
     }
 
     /**
