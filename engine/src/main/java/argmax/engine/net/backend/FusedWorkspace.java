@@ -19,13 +19,13 @@ final class FusedWorkspace implements Workspace {
 
     FusedWorkspace(Plan plan) {
         this.plan = plan;
-        this.memory = plan.threads() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
+        this.memory = plan.workers() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
         this.flat = new Flat(plan.architecture());
         int capacity = Math.max(plan.batchSize(), LEAST_ROWS);
         this.buffers = Stream.generate(() -> new FusedBuffers(plan.architecture(), flat, memory, capacity))
-                .limit(plan.threads())
+                .limit(plan.workers())
                 .toList();
-        this.crew = Crew.of(plan.threads());
+        this.crew = Crew.of(plan.workers());
         this.learning = new boolean[plan.architecture().places().size()];
         for (int place = 0; place < learning.length; place++) {
             learning[place] = plan.architecture().learns(place);

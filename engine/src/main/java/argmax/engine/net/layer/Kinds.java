@@ -7,7 +7,8 @@ import java.util.List;
 public final class Kinds {
     private static final List<Kind<?>> ALL = List.of(
             new DenseKind(),
-            new DropoutKind());
+            new DropoutKind(),
+            new BatchNormKind());
 
     private Kinds() {}
 
@@ -21,6 +22,10 @@ public final class Kinds {
 
     public static boolean fusible(Layer layer) {
         return fusible(of(layer), layer);
+    }
+
+    public static boolean separable(Layer layer) {
+        return separable(of(layer), layer);
     }
 
     private static Kind<?> of(Layer layer) {
@@ -40,5 +45,9 @@ public final class Kinds {
 
     private static <L extends Layer> boolean fusible(Kind<L> kind, Layer layer) {
         return kind.fusible(kind.type().cast(layer));
+    }
+
+    private static <L extends Layer> boolean separable(Kind<L> kind, Layer layer) {
+        return kind.separable(kind.type().cast(layer));
     }
 }
