@@ -15,6 +15,7 @@ final class FusedWorkspace implements Workspace {
     private final Flat flat;
     private final List<FusedBuffers> buffers;
     private final Crew crew;
+    private final FusedRestraint restraint;
     private final boolean[] learning;
 
     FusedWorkspace(Plan plan) {
@@ -26,6 +27,7 @@ final class FusedWorkspace implements Workspace {
                 .limit(plan.workers())
                 .toList();
         this.crew = Crew.of(plan.workers());
+        this.restraint = new FusedRestraint(plan.learning(), flat, memory);
         this.learning = new boolean[plan.architecture().places().size()];
         for (int place = 0; place < learning.length; place++) {
             learning[place] = plan.architecture().learns(place);
@@ -60,6 +62,11 @@ final class FusedWorkspace implements Workspace {
 
     Crew crew() {
         return crew;
+    }
+
+    /** For all networks, which take turns. */
+    FusedRestraint restraint() {
+        return restraint;
     }
 
     /** A row of zeros in the shape of all parameters. */
