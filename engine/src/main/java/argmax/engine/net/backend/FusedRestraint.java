@@ -14,8 +14,8 @@ import jdk.incubator.vector.VectorOperators;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formulas of {@link Nd4jRestraint} on flat rows. Threads may share what has a range: {@code from} and {@code to} count floats,
- * in multiples of {@link Lanes#STRIDE}.
+ * The formulas of {@link Nd4jRestraint} on flat rows. Threads may share what has a range: {@code from} and {@code to} count
+ * floats, in multiples of {@link Lanes#STRIDE}.
  */
 final class FusedRestraint {
     private final Penalty penalty;

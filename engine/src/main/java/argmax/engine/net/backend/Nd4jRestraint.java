@@ -7,13 +7,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * What holds weights and gradients back. Before the optimiser's step the gradient gets the slopes of the penalties, 2λw and
- * λ sign(w), and is then shortened to {@code clipNorm} (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural
- * networks", 2013). After it, weights that enter a unit are shortened to {@code maxNorm}.
+ * What holds weights and gradients back. Before the optimiser's step the gradient gets the slopes of the penalties, 2λw and λ
+ * sign(w), and is then shortened to {@code clipNorm} (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent
+ * neural networks", 2013). After it, weights that enter a unit are shortened to {@code maxNorm}.
  *
- * <p>Σ|w| has a kink at 0, which steps would jump over for ever. So weights go the orthant-wise way of Andrew and Gao ("Scalable
- * training of L1-regularized log-linear models", 2007) with any optimiser: a weight that would cross 0 stops there, and leaves it only
- * where the rest of the loss pulls by more than λ. This is where exact zeros come from.
+ * <p>Σ|w| has a kink at 0, which steps would jump over for ever. So weights go the orthant-wise way of Andrew and Gao
+ * ("Scalable training of L1-regularized log-linear models", 2007) with any optimiser: a weight that would cross 0 stops there,
+ * and leaves it only where the rest of the loss pulls by more than λ. This is where exact zeros come from.
  */
 final class Nd4jRestraint {
     private final Penalty penalty;

@@ -5,8 +5,8 @@ import argmax.engine.net.memory.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formulas of {@link BatchNormNd4j}. Loops run over columns as they lie in memory; what belongs to a unit is gathered from its
- * columns afterwards (one for rows of units, height · width for images), and spread to each of them before.
+ * The formulas of {@link BatchNormNd4j}. Loops run over columns as they lie in memory; what belongs to a unit is gathered from
+ * its columns afterwards (one for rows of units, height · width for images), and spread to each of them before.
  */
 final class BatchNormFused implements FusedForm {
     private final double momentum;

@@ -4,8 +4,9 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
- * Random bits by hashing where a number stands, so that nothing has to be drawn in order: a key for each row, then 32 bits for each
- * column. Of 32-bit arithmetic throughout, since vectors do that as fast as anything, and one number at a time gives the same.
+ * Random bits by hashing where a number stands, so that nothing has to be drawn in order: a key for each row, then 32 bits for
+ * each column. Of 32-bit arithmetic throughout, since vectors do that as fast as anything, and one number at a time gives the
+ * same.
  */
 final class Noise {
     /** 2³² divided by the golden ratio, which spreads small numbers over all bits. */

@@ -9,8 +9,8 @@ import jdk.incubator.vector.FloatVector;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * v := momentum · v − rate · gradient, w := w + v. The velocity has the rates of its own steps in it, so that a rate which falls
- * later does not slow it down at once.
+ * v := momentum · v − rate · gradient, w := w + v. The velocity has the rates of its own steps in it, so that a rate which
+ * falls later does not slow it down at once.
  */
 record MomentumUpdate(Optimiser.Momentum optimiser) implements Update {
     @Override

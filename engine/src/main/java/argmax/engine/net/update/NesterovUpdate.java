@@ -9,8 +9,8 @@ import jdk.incubator.vector.FloatVector;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * v := momentum · v − rate · gradient, w := w + momentum · v − rate · gradient. The weights are those that Sutskever et al. look
- * ahead to, so that the gradient is taken where the network stands.
+ * v := momentum · v − rate · gradient, w := w + momentum · v − rate · gradient. The weights are those that Sutskever et al.
+ * look ahead to, so that the gradient is taken where the network stands.
  */
 record NesterovUpdate(Optimiser.Nesterov optimiser) implements Update {
     @Override

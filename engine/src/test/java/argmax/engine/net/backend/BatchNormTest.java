@@ -63,7 +63,8 @@ class BatchNormTest {
             assertThat(network.parameters()).containsExactly(start);
             assertThat(network.step(batch, 0)).isTrue();
             // Of 1, 3 and 8 the mean is 4, the population variance 26/3.
-            assertThat(network.parameters()).containsExactly(new float[] {1, 0, 1, 0.75f + 0.25f * 26 / 3, 0, 1}, within(1e-6f));
+            float[] expected = {1, 0, 1, 0.75f + 0.25f * 26 / 3, 0, 1};
+            assertThat(network.parameters()).containsExactly(expected, within(1e-6f));
             assertThat(network.step(batch, 0)).isTrue();
             assertThat((double) network.parameters()[2]).isCloseTo(0.75 + 0.25 * 4, within(1e-6));
 

@@ -59,7 +59,6 @@ class RestraintTest {
     void bothBackEndsLearnTheSame(Learning learning) {
         SplittableRandom random = new SplittableRandom(2);
         Graph layers = Graph.softmax(List.of(new Dense(19, Activation.RELU), new Dense(33, Activation.TANH)), 3);
-        Agreement.of(layers, Networks.noise(90, 20, 3, random), 3, learning, 40, 1);
         Agreement.of(layers, Networks.noise(90, 20, 3, random), 3, learning, 40, 2);
         Agreement.of(DEEP, Networks.noise(60, 7, 3, random), 3, learning, 25, 1);
     }
@@ -119,8 +118,9 @@ class RestraintTest {
     @ParameterizedTest
     @MethodSource("optimisers")
     void whateverTheOptimiserWeightsStopAtZero(Optimiser optimiser) {
+        Learning learning = learning(optimiser, 0.5, 0, 0, 0);
         for (Backend backend : Backend.values()) {
-            float[] learned = learned(backend, learning(optimiser, 0.5, 0, 0, 0), new float[] {1, 1, 1, 0.05f, -0.5f, 0.8f}, 80);
+            float[] learned = learned(backend, learning, new float[] {1, 1, 1, 0.05f, -0.3f, 0.4f}, 40);
             assertThat(learned).containsExactly(1, 1, 1, 0, 0, 0);
         }
     }
@@ -179,7 +179,8 @@ class RestraintTest {
     @Test
     void absoluteValuesLeaveTheSameWeightsAsScikitLearnAndExactZerosElsewhere() {
         float[] expected = {0, 0, 0, 0.32486f, -0.02314f, 0, -2.39266f, 0, 0, 0, 0, 2.53194f};
-        for (Optimiser optimiser : List.of(new Optimiser.Sgd(0.5), new Optimiser.Momentum(0.1, 0.9), new Optimiser.Adam(0.02))) {
+        List<Optimiser> some = List.of(new Optimiser.Sgd(0.5), new Optimiser.Momentum(0.1, 0.9), new Optimiser.Adam(0.02));
+        for (Optimiser optimiser : some) {
             float[] weights = fitted(learning(optimiser, 0.05, 0, 0, 0));
             assertThat(weights).as(optimiser.toString()).containsExactly(expected, within(1e-3f));
             for (int i = 0; i < expected.length; i++) {
@@ -192,7 +193,8 @@ class RestraintTest {
     @Test
     void squaresLeaveTheSameWeightsAsScikitLearn() {
         float[] expected = {
-            -0.65156f, 0.22192f, 0.42963f, 0.65625f, -0.42038f, -0.23586f, -1.01123f, 0.01575f, 0.99548f, -0.94358f, -0.33052f, 1.2741f
+            -0.65156f, 0.22192f, 0.42963f, 0.65625f, -0.42038f, -0.23586f,
+            -1.01123f, 0.01575f, 0.99548f, -0.94358f, -0.33052f, 1.2741f
         };
 
         assertThat(fitted(learning(new Optimiser.Sgd(0.5), 0, 0.02, 0, 0))).containsExactly(expected, within(1e-4f));

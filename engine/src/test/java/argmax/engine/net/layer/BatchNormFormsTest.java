@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -62,8 +63,7 @@ class BatchNormFormsTest {
             for (double[] start : START) {
                 parameters.add(filled(memory, 1, CHANNELS, start));
             }
-            List<Matrix> gradients = List.of(
-                    memory.matrix(1, CHANNELS), memory.matrix(1, CHANNELS), memory.matrix(1, CHANNELS), memory.matrix(1, CHANNELS));
+            List<Matrix> gradients = Stream.generate(() -> memory.matrix(1, CHANNELS)).limit(4).toList();
             FusedForm form = Kinds.fused(new FusedSite(
                     place(shape),
                     List.of(new FusedSite.Entry(all.get(0), all.get(3), already != 0, shape)),

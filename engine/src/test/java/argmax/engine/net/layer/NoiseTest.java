@@ -71,7 +71,8 @@ class NoiseTest {
             int below = Noise.key(123_456_789_012L, 2, row + 1);
             for (int column = 0; column < size; column++) {
                 int bits = Noise.bits(key, column);
-                alike += 64 - Integer.bitCount(bits ^ Noise.bits(key, column + 1)) - Integer.bitCount(bits ^ Noise.bits(below, column));
+                alike += 32 - Integer.bitCount(bits ^ Noise.bits(key, column + 1));
+                alike += 32 - Integer.bitCount(bits ^ Noise.bits(below, column));
                 pairs += 64;
             }
         }

@@ -14,10 +14,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Two steps with the gradients 0.1 and −0.2, worked out by hand from the formulas. PyTorch 1.13 in double precision goes the same
- * way, from 1 with {@code torch.optim} and {@code lr} as the rate here: SGD(momentum=.9) to .95 and 1.005, with nesterov=True to
- * .905 and 1.0545; Adagrad(eps=1e-8) to .50000005 and .94721363; RMSprop(alpha=.9) to .96837723 and .99694866; Adam to .99 and
- * .99366104. Where the rate changes, its momentum differs: it takes the rate out of the velocity.
+ * Two steps with the gradients 0.1 and −0.2, worked out by hand from the formulas. PyTorch 1.13 in double precision goes the
+ * same way, from 1 with {@code torch.optim} and {@code lr} as the rate here: SGD(momentum=.9) to .95 and 1.005, with
+ * nesterov=True to .905 and 1.0545; Adagrad(eps=1e-8) to .50000005 and .94721363; RMSprop(alpha=.9) to .96837723 and
+ * .99694866; Adam to .99 and .99366104. Where the rate changes, its momentum differs: it takes the rate out of the velocity.
  */
 class UpdateTest {
     private static final float[] GRADIENTS = {0.1f, -0.2f};
