@@ -21,7 +21,10 @@ final class FusedNetwork implements Network {
     private final Matrix parameters;
     private final List<Matrix> remembered;
     private final List<List<FusedForm>> forms;
+    private final FusedRestraint restraint;
     private final boolean[] finite;
+    /** The squared lengths of the gradient's parts, one for each thread. */
+    private final double[] squares = new double[2];
     private int steps;
 
     FusedNetwork(FusedWorkspace space, float[] initial) {
@@ -31,6 +34,7 @@ final class FusedNetwork implements Network {
         this.parameters = space.row();
         this.remembered = space.memoryOf(update);
         this.forms = space.buffers().stream().map(buffers -> buffers.forms(parameters)).toList();
+        this.restraint = space.restraint();
         this.finite = new boolean[forms.size()];
         restore(initial);
     }
@@ -38,31 +42,48 @@ final class FusedNetwork implements Network {
     @Override
     public boolean step(Batch batch, double rate) {
         boolean shared = forms.size() > 1 && batch.count() >= LEAST_SHARED;
-        if (!shared) {
-            if (!backwards(0, batch, 0, batch.count(), Pass.Purpose.LEARN)) {
-                return false;
-            }
-            steps++;
-            learn(rate, 0, space.flat().floats());
-            return true;
+        boolean allFinite =
+                shared ? backwardsTogether(batch) : backwards(0, batch, 0, batch.count(), Pass.Purpose.LEARN);
+        if (!allFinite) {
+            return false;
         }
+        steps++;
+        if (shared) {
+            learnTogether(rate);
+        } else {
+            restrain(0, 0, space.flat().floats());
+            squares[1] = 0;
+            learn(rate, 0, space.flat().floats());
+        }
+        restraint.shorten(parameters);
+        return true;
+    }
+
+    private boolean backwardsTogether(Batch batch) {
         // Multiples of 8 rows, which the matrix products like.
         int half = Math.min(batch.count(), ((batch.count() + 1) / 2 + 7) / 8 * 8);
         space.crew().together(worker -> finite[worker] = worker == 0
                 ? backwards(0, batch, 0, half, Pass.Purpose.LEARN)
                 : backwards(1, batch, half, batch.count() - half, Pass.Purpose.LEARN));
-        if (!finite[0] || !finite[1]) {
-            return false;
-        }
-        steps++;
-        int middle = Lanes.padded(space.flat().floats() / 2);
+        return finite[0] && finite[1];
+    }
+
+    /** Each thread learns half of the parameters; where the gradient's length matters, they meet in between. */
+    private void learnTogether(double rate) {
+        int whole = space.flat().floats();
+        int middle = Lanes.padded(whole / 2);
         space.crew().together(worker -> {
             int from = worker == 0 ? 0 : middle;
-            int to = worker == 0 ? middle : space.flat().floats();
+            int to = worker == 0 ? middle : whole;
             addGradients(from, to);
-            learn(rate, from, to);
+            restrain(worker, from, to);
+            if (!restraint.clips()) {
+                learn(rate, from, to);
+            }
         });
-        return true;
+        if (restraint.clips()) {
+            space.crew().together(worker -> learn(rate, worker == 0 ? 0 : middle, worker == 0 ? middle : whole));
+        }
     }
 
     /** Takes rows forwards and back; false where an output was not finite. */
@@ -100,13 +121,25 @@ final class FusedNetwork implements Network {
         }
     }
 
+    private void restrain(int worker, int from, int to) {
+        Matrix gradient = space.buffers().getFirst().gradient();
+        restraint.penalise(parameters, gradient, from, to);
+        if (restraint.clips()) {
+            squares[worker] = Lanes.sumOfSquares(gradient.segment(), from, to);
+        }
+    }
+
     private void learn(double rate, int from, int to) {
-        update.apply(parameters, space.buffers().getFirst().gradient(), remembered, rate, steps, from, to);
+        Matrix gradient = space.buffers().getFirst().gradient();
+        restraint.clip(gradient, squares[0] + squares[1], from, to);
+        update.apply(parameters, gradient, remembered, rate, steps, from, to);
+        restraint.settle(parameters, from, to);
     }
 
     @Override
     public float[] gradient(Batch batch) {
         backwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE);
+        restraint.penalise(parameters, space.buffers().getFirst().gradient(), 0, space.flat().floats());
         return space.flat().read(space.buffers().getFirst().gradient());
     }
 

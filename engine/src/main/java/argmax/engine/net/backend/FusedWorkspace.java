@@ -15,17 +15,19 @@ final class FusedWorkspace implements Workspace {
     private final Flat flat;
     private final List<FusedBuffers> buffers;
     private final Crew crew;
+    private final FusedRestraint restraint;
     private final boolean[] learning;
 
     FusedWorkspace(Plan plan) {
         this.plan = plan;
-        this.memory = plan.threads() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
+        this.memory = plan.workers() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
         this.flat = new Flat(plan.architecture());
         int capacity = Math.max(plan.batchSize(), LEAST_ROWS);
         this.buffers = Stream.generate(() -> new FusedBuffers(plan.architecture(), flat, memory, capacity))
-                .limit(plan.threads())
+                .limit(plan.workers())
                 .toList();
-        this.crew = Crew.of(plan.threads());
+        this.crew = Crew.of(plan.workers());
+        this.restraint = new FusedRestraint(plan.learning(), flat, memory);
         this.learning = new boolean[plan.architecture().places().size()];
         for (int place = 0; place < learning.length; place++) {
             learning[place] = plan.architecture().learns(place);
@@ -60,6 +62,11 @@ final class FusedWorkspace implements Workspace {
 
     Crew crew() {
         return crew;
+    }
+
+    /** For all networks, which take turns. */
+    FusedRestraint restraint() {
+        return restraint;
     }
 
     /** A row of zeros in the shape of all parameters. */

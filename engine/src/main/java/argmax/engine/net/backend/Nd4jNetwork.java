@@ -31,17 +31,23 @@ final class Nd4jNetwork implements Network {
     private final Nd4jWorkspace space;
     private final Architecture architecture;
     private final Update update;
+    private final Nd4jRestraint restraint;
     private final List<Learned> learned = new ArrayList<>();
     private final List<Nd4jForm> forms = new ArrayList<>();
     private int steps;
 
     /** A parameter, the gradient by it, and what the optimiser remembers of it. */
-    private record Learned(Parameter parameter, INDArray value, INDArray gradient, List<INDArray> remembered) {}
+    private record Learned(Parameter parameter, INDArray value, INDArray gradient, List<INDArray> remembered) {
+        boolean isWeight() {
+            return parameter.role() == Parameter.Role.WEIGHT;
+        }
+    }
 
     Nd4jNetwork(Nd4jWorkspace space, float[] initial) {
         this.space = space;
         this.architecture = space.plan().architecture();
         this.update = Update.of(space.plan().learning().optimiser());
+        this.restraint = new Nd4jRestraint(space.plan().learning());
         for (Place place : architecture.places().subList(1, architecture.places().size())) {
             forms.add(Kinds.nd4j(site(place)));
         }
@@ -73,12 +79,18 @@ final class Nd4jNetwork implements Network {
                 return false;
             }
             steps++;
-            for (Learned each : learned) {
-                if (each.parameter().learned()) {
-                    update.apply(each.value(), each.gradient(), each.remembered(), rate, steps);
-                }
-            }
+            restraint.clip(learned.stream().map(Learned::gradient).toList());
+            learned.stream().filter(each -> each.parameter().learned()).forEach(each -> learn(each, rate));
             return true;
+        }
+    }
+
+    private void learn(Learned each, double rate) {
+        Runnable step = () -> update.apply(each.value(), each.gradient(), each.remembered(), rate, steps);
+        if (each.isWeight()) {
+            restraint.hold(each.value(), each.gradient(), step);
+        } else {
+            step.run();
         }
     }
 
@@ -90,7 +102,7 @@ final class Nd4jNetwork implements Network {
         }
     }
 
-    /** The mean loss of a batch as it is learned from, which {@link #gradient} is the slope of. */
+    /** The mean loss of a batch as it is learned from, with penalties, which {@link #gradient} is the slope of. */
     double loss(Batch batch) {
         Samples picked = batch.picked();
         Pass pass = pass(batch, Pass.Purpose.PROBE);
@@ -106,15 +118,15 @@ final class Nd4jNetwork implements Network {
                     loss += share * truth.weight(row) * criterion.loss(outputs, architecture.width(exit.place()), row, truth);
                 }
             }
+            return loss + learned.stream().filter(Learned::isWeight).mapToDouble(each -> restraint.loss(each.value())).sum();
         }
-        return loss;
     }
 
     private static Pass pass(Batch batch, Pass.Purpose purpose) {
         return Pass.learning(purpose, batch.noise(), 0, batch.samples(), batch.rows(), batch.from(), batch.count());
     }
 
-    /** Takes rows forwards and back; false where an output was not finite. */
+    /** Takes rows forwards and back, and adds the slope of the penalties; false where an output was not finite. */
     private boolean backwards(Batch batch, Pass.Purpose purpose) {
         Samples picked = batch.picked();
         Pass pass = pass(batch, purpose);
@@ -134,6 +146,7 @@ final class Nd4jNetwork implements Network {
                 spread(architecture.place(index), forms.get(index - 1).backward(delta, pass), deltas);
             }
         }
+        learned.stream().filter(Learned::isWeight).forEach(each -> restraint.penalise(each.value(), each.gradient()));
         return true;
     }
 

@@ -3,12 +3,13 @@ package argmax.engine.net.backend;
 import argmax.engine.InvalidValue;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Learning;
+import argmax.engine.net.layer.Kinds;
 
 /**
  * What a workspace is made for.
  *
  * @param batchSize the most rows of a step
- * @param threads how many share the rows of a step, 1 or 2
+ * @param threads how many may share the rows of a step, 1 or 2; see {@link #workers}
  */
 public record Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
     public Plan {
@@ -19,5 +20,12 @@ public record Plan(Architecture architecture, Learning learning, int batchSize, 
     /** For one thread. */
     public Plan(Architecture architecture, Learning learning, int batchSize) {
         this(architecture, learning, batchSize, 1);
+    }
+
+    /** How many threads share the rows of a step: one alone where a layer takes statistics of the whole batch. */
+    int workers() {
+        boolean separable =
+                architecture.places().stream().skip(1).allMatch(place -> Kinds.separable(place.layer()));
+        return separable ? threads : 1;
     }
 }

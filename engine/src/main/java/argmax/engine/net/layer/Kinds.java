@@ -13,7 +13,9 @@ public final class Kinds {
             new MaxoutKind(),
             new ConcatenateKind(),
             new AddKind(),
-            new MultiplyKind());
+            new MultiplyKind(),
+            new DropoutKind(),
+            new BatchNormKind());
 
     private Kinds() {}
 
@@ -27,6 +29,10 @@ public final class Kinds {
 
     public static boolean fusible(Layer layer) {
         return fusible(of(layer), layer);
+    }
+
+    public static boolean separable(Layer layer) {
+        return separable(of(layer), layer);
     }
 
     private static Kind<?> of(Layer layer) {
@@ -46,5 +52,9 @@ public final class Kinds {
 
     private static <L extends Layer> boolean fusible(Kind<L> kind, Layer layer) {
         return kind.fusible(kind.type().cast(layer));
+    }
+
+    private static <L extends Layer> boolean separable(Kind<L> kind, Layer layer) {
+        return kind.separable(kind.type().cast(layer));
     }
 }

@@ -3,6 +3,7 @@ package argmax.engine.net.memory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -14,6 +15,9 @@ import jdk.incubator.vector.VectorSpecies;
 public final class Lanes {
     public static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     public static final int COUNT = SPECIES.length();
+    private static final VectorSpecies<Integer> INTEGERS = VectorSpecies.of(int.class, SPECIES.vectorShape());
+    private static final VectorSpecies<Double> DOUBLES = VectorSpecies.of(double.class, SPECIES.vectorShape());
+
     /** Rows begin at multiples of this many floats, so that no loop has a tail. */
     public static final int STRIDE = Math.max(16, COUNT);
 
@@ -71,6 +75,29 @@ public final class Lanes {
     /** 1 in the lane with this number, 0 elsewhere. */
     public static FloatVector oneAt(int lane) {
         return FloatVector.fromArray(SPECIES, UNIT, COUNT - lane);
+    }
+
+    /** {@code first}, {@code first + 1} and so on, one for each lane. */
+    public static IntVector indices(int first) {
+        return IntVector.broadcast(INTEGERS, first).addIndex(1);
+    }
+
+    /** Σ x² from one index to another, in double precision, which holds the square of any float. */
+    public static double sumOfSquares(MemorySegment memory, long from, long to) {
+        DoubleVector low = DoubleVector.zero(DOUBLES);
+        DoubleVector high = DoubleVector.zero(DOUBLES);
+        for (long at = from; at < to; at += COUNT) {
+            FloatVector x = load(memory, at);
+            DoubleVector first = (DoubleVector) x.convertShape(VectorOperators.F2D, DOUBLES, 0);
+            DoubleVector second = (DoubleVector) x.convertShape(VectorOperators.F2D, DOUBLES, 1);
+            low = first.fma(first, low);
+            high = second.fma(second, high);
+        }
+        double sum = 0;
+        for (double lane : low.add(high).toArray()) {
+            sum += lane;
+        }
+        return sum;
     }
 
     /**

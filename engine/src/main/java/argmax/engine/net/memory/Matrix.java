@@ -24,6 +24,12 @@ public record Matrix(int rows, int columns, int stride, FloatPointer pointer, Me
         }
     }
 
+    /** Copies the first rows, padding included, to a matrix of the same stride. */
+    public void copy(int count, Matrix to) {
+        long bytes = (long) count * stride * ValueLayout.JAVA_FLOAT.byteSize();
+        MemorySegment.copy(segment, 0, to.segment, 0, bytes);
+    }
+
     /** Rows × columns that begin {@code first} floats into this matrix. */
     public Matrix part(long first, int partRows, int partColumns, int partStride) {
         long floats = (long) partRows * partStride;

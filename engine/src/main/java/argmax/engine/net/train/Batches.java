@@ -15,7 +15,6 @@ final class Batches {
     private final int[] order;
     private int steps;
     private float[] beforeLastStep = new float[0];
-    private double rate;
 
     Batches(Samples samples, int size, Streams streams) {
         this.samples = samples;
@@ -31,11 +30,6 @@ final class Batches {
     /** How many steps were begun so far. */
     int steps() {
         return steps;
-    }
-
-    /** The learning rate of the last step. */
-    double rate() {
-        return rate;
     }
 
     /** The parameters before the last step of the last epoch that was watched. */
@@ -58,8 +52,7 @@ final class Batches {
             if (watched && from + size >= order.length) {
                 beforeLastStep = network.parameters();
             }
-            rate = pace.rate(steps++);
-            if (!network.step(batch, rate)) {
+            if (!network.step(batch, pace.rate(steps++))) {
                 return IntStream.range(from, from + count).map(i -> order[i]).toArray();
             }
         }

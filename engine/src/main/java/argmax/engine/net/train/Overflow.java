@@ -3,6 +3,7 @@ package argmax.engine.net.train;
 import argmax.engine.data.Samples;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Exit;
+import argmax.engine.net.Parameter;
 import argmax.engine.net.Place;
 import argmax.engine.net.backend.Network;
 import java.util.Arrays;
@@ -22,8 +23,7 @@ public record Overflow(int step, int layer, String what) {
     static Overflow locate(Architecture architecture, Network network, Samples samples, int step) {
         float[] parameters = network.parameters();
         for (Place place : architecture.places().reversed()) {
-            int first = place.firstParameter();
-            if (anyIn(Arrays.copyOfRange(parameters, first, first + place.parameterCount()))) {
+            if (inLearned(place, parameters)) {
                 return new Overflow(step, place.index(), "weight");
             }
         }
@@ -34,6 +34,19 @@ public record Overflow(int step, int layer, String what) {
         }
         Exit first = architecture.exits().getFirst();
         return new Overflow(step, first.place(), "loss");
+    }
+
+    /** Running statistics don't count: they overflow after the activations that they are of. */
+    private static boolean inLearned(Place place, float[] parameters) {
+        int next = place.firstParameter();
+        for (Parameter parameter : place.parameters()) {
+            int end = next + parameter.size();
+            if (parameter.learned() && anyIn(Arrays.copyOfRange(parameters, next, end))) {
+                return true;
+            }
+            next = end;
+        }
+        return false;
     }
 
     static boolean anyIn(float[] numbers) {

@@ -76,6 +76,7 @@ public final class Training {
         if (!Double.isFinite(measured.validationLoss())) {
             return overflow(validation);
         }
+        pace.hear(measured.validationLoss());
         if (patience != null) {
             patience.hear(measured, network);
         }
@@ -97,9 +98,9 @@ public final class Training {
         return measured;
     }
 
-    /** The learning rate of the last step. */
+    /** The learning rate of the last step; of the first, before there was one. */
     public double rate() {
-        return batches.rate();
+        return pace.latest();
     }
 
     /** How the layers fared at the end of the last epoch; empty where nobody watches this training. */

@@ -14,6 +14,8 @@ import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
+import argmax.engine.net.Penalty;
+import argmax.engine.net.Schedule;
 import argmax.engine.net.backend.Backend;
 import argmax.engine.net.backend.Plan;
 import java.util.ArrayList;
@@ -71,6 +73,41 @@ class TrainingTest {
                 epochs++;
             }
             assertThat(epochs).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aTrainingTellsTheRateOfItsLastStep() {
+        Learning falling = new Learning(new Optimiser.Sgd(0.5), new Schedule.InverseTime(1), Penalty.NONE, 0);
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, new Plan(WIDE, falling, 8))) {
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, null);
+            assertThat(training.rate()).isEqualTo(0.5);
+            for (int epoch = 1; epoch <= 3; epoch++) {
+                assertThat(training.learn(() -> false)).isEmpty();
+                // 30 rows are four steps, so the last of the epoch has the number 4 · epoch − 1, from 0.
+                assertThat(training.rate()).isEqualTo(0.5 / (4 * epoch));
+            }
+        }
+    }
+
+    @Test
+    void aPlateauOfTheValidationLossReducesTheRate() {
+        Learning falling = new Learning(new Optimiser.Adam(0.02), new Schedule.ReduceOnPlateau(0.5, 3), Penalty.NONE, 0);
+        try (TrainingGroup group = new TrainingGroup(Backend.FUSED, new Plan(WIDE, falling, 8))) {
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, null);
+            double lowest = Double.POSITIVE_INFINITY;
+            int epochsWithout = 0;
+            for (int epoch = 1; epochsWithout < 3; epoch++) {
+                assertThat(training.learn(() -> false)).isEmpty();
+                assertThat(training.rate()).isEqualTo(0.02);
+                assertThat(training.measure()).isEmpty();
+                double loss = training.measured().validationLoss();
+                epochsWithout = loss < lowest ? 0 : epochsWithout + 1;
+                lowest = Math.min(lowest, loss);
+                assertThat(epoch).isLessThan(200);
+            }
+            assertThat(training.learn(() -> false)).isEmpty();
+            assertThat(training.rate()).isEqualTo(0.01);
         }
     }
 
