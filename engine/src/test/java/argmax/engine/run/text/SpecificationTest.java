@@ -238,6 +238,8 @@ class SpecificationTest {
         assertRefused("Data(iris, inputs=[petal_width, age])", "1:33", "inputs is age", "any of sepal_length");
         assertRefused("Data(iris)", "1:1", "no layer", "at least one");
         assertRefused("Data(iris)\nDense(4, softmax)", "2:1", "network is cross_entropy at an output of 4", "3 units there");
+        assertRefused(
+                "Data(iris)\nDense(8, step)\nDense(3, softmax)", "2:1", "activation is step", "one with a slope: that of step is 0");
         assertRefused("Data(iris)\nDense(3, relu)", "2:1", "no Loss, and the last layer doesn't tell", "Loss(…) with one of");
         assertRefused(
                 "Data(iris)\na = Dense(4, relu)\nb = Dense(3, softmax)(a)\nDense(4, relu)(a)\nLoss(cross_entropy, node=b)",
