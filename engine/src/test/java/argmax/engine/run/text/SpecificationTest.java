@@ -161,7 +161,7 @@ class SpecificationTest {
     void readingWhatIsPrintedGivesTheSame() {
         RandomSpecifications specifications = new RandomSpecifications(5);
         Set<Class<?>> seen = new HashSet<>();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             TrainNetwork specification = specifications.next();
             String text = Specification.print(specification);
             assertThat(Specification.parse(text)).as(text).isEqualTo(specification);
@@ -299,7 +299,7 @@ class SpecificationTest {
             texts.add(Specification.print(specifications.next()));
         }
         int valid = 0;
-        int mutations = 5_000;
+        int mutations = 2_500;
         for (int i = 0; i < mutations; i++) {
             String text = texts.get(random.nextInt(texts.size()));
             for (int times = 1 + random.nextInt(3); times > 0; times--) {
