@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A value that a specification can't hold. The message names the field, the value and what is allowed, in words that may be
  * shown to a learner.
  */
-public final class InvalidValue extends IllegalArgumentException {
+public class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private final String field;
+    private final String value;
     private final String allowed;
 
     /**
@@ -19,11 +20,17 @@ public final class InvalidValue extends IllegalArgumentException {
     public InvalidValue(String field, Object value, String allowed) {
         super("%s is %s; allowed is %s".formatted(field, value, allowed));
         this.field = field;
+        this.value = String.valueOf(value);
         this.allowed = allowed;
     }
 
     public String field() {
         return field;
+    }
+
+    /** The value that was refused, as it came. */
+    public String value() {
+        return value;
     }
 
     public String allowed() {

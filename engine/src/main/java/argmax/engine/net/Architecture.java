@@ -61,10 +61,10 @@ public record Architecture(List<String> columns, int classes, List<Place> places
     public void requireSlopes() {
         for (Place place : places) {
             if (place.layer().activation() == Activation.STEP && learns(place.index())) {
-                throw new InvalidValue(
+                throw InvalidNetwork.atNode(place.index() - 1, new InvalidValue(
                         "activation",
                         Activation.STEP,
-                        "one with a slope: that of STEP is 0 wherever it exists, so no weight before it would ever move");
+                        "one with a slope: that of STEP is 0 wherever it exists, so no weight before it would ever move"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param momentum how much of a running average stays from batch to batch, 0 to 0.999
  */
-public record BatchNorm(double momentum) implements Layer {
+public record BatchNorm(@Usually("0.9") double momentum) implements Layer {
     public BatchNorm {
         InvalidValue.number("momentum", momentum, 0, 0.999);
     }

@@ -8,6 +8,11 @@ import java.util.Map;
 
 /** Makes an {@link Architecture} of a {@link Graph}, place by place. */
 final class Draft {
+    /** How many numbers may leave a layer for one row. */
+    private static final int WIDEST = 1 << 18;
+    /** How many a network may learn or keep, far above what any run can hold: so that they can be counted in an int. */
+    private static final int MOST = 1 << 30;
+
     private final List<String> columns;
     private final int classes;
     private final List<String> targets;
@@ -23,18 +28,29 @@ final class Draft {
 
     Architecture of(Graph graph) {
         places.add(new Place(0, "data", new Input(columns), List.of(), Shape.of(columns.size()), List.of(), 0));
-        graph.nodes().forEach(this::add);
-        List<Exit> exits = graph.outputs().stream().map(this::exit).toList();
-        if (exits.stream().map(Exit::place).distinct().count() < exits.size()) {
-            throw refused("two outputs at one layer", "an output of its own for each loss");
+        for (int node = 0; node < graph.nodes().size(); node++) {
+            addNode(node, graph.nodes().get(node));
+        }
+        List<Exit> exits = new ArrayList<>();
+        for (int output = 0; output < graph.outputs().size(); output++) {
+            exits.add(exit(output, graph.outputs().get(output), exits));
         }
         Architecture architecture = new Architecture(columns, classes, places, exits);
         for (Place place : places.subList(1, places.size())) {
             if (architecture.uses(place.index()) == 0) {
-                throw refused(place.name() + ", which leads nowhere", "a network in which each layer is used or an output");
+                throw InvalidNetwork.atNode(place.index() - 1, refused(
+                        place.name() + ", which leads nowhere", "a network in which each layer is used or an output"));
             }
         }
         return architecture;
+    }
+
+    private void addNode(int number, Node node) {
+        try {
+            add(node);
+        } catch (InvalidValue refusal) {
+            throw InvalidNetwork.atNode(number, refusal);
+        }
     }
 
     private void add(Node node) {
@@ -43,8 +59,16 @@ final class Draft {
         List<Shape> shapes = inputs.stream().map(input -> places.get(input).shape()).toList();
         Layer layer = node.layer();
         String name = node.name().isEmpty() ? layer.getClass().getSimpleName() + " " + index : node.name();
+        Shape shape = layer.shape(shapes);
+        if (shape.size() > WIDEST) {
+            throw refused("%s of %s".formatted(name, shape), "at most %d numbers".formatted(WIDEST));
+        }
         List<Parameter> own = layer.parameters(shapes);
-        places.add(new Place(index, name, layer, inputs, layer.shape(shapes), own, parameters));
+        long counted = parameters + own.stream().mapToLong(block -> (long) block.rows() * block.columns()).sum();
+        if (counted > MOST) {
+            throw refused("a network of %d parameters".formatted(counted), "one of at most %d".formatted(MOST));
+        }
+        places.add(new Place(index, name, layer, inputs, shape, own, parameters));
         parameters += places.getLast().parameterCount();
         if (!node.name().isEmpty() && named.putIfAbsent(node.name(), index) != null) {
             throw refused("the name " + node.name() + " twice", "a name of its own for each layer");
@@ -83,6 +107,18 @@ final class Draft {
             throw refused(name + " before it is made", "names of earlier layers: " + String.join(", ", named.keySet()));
         }
         return index;
+    }
+
+    private Exit exit(int number, Output output, List<Exit> earlier) {
+        try {
+            Exit exit = exit(output);
+            if (earlier.stream().anyMatch(other -> other.place() == exit.place())) {
+                throw refused("two outputs at one layer", "an output of its own for each loss");
+            }
+            return exit;
+        } catch (InvalidValue refusal) {
+            throw InvalidNetwork.atOutput(number, refusal);
+        }
     }
 
     private Exit exit(Output output) {

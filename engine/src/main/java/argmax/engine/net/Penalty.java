@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 
 /**
  * What keeps weights small. Biases are exempt.
@@ -11,7 +12,7 @@ import argmax.engine.InvalidValue;
  * @param maxNorm the largest length of the weights that enter a unit, to which longer ones are cut after each step; 0 cuts
  *     none
  */
-public record Penalty(double l1, double l2, double maxNorm) {
+public record Penalty(@Usually("0") double l1, @Usually("0") double l2, @Usually("0") double maxNorm) {
     public static final Penalty NONE = new Penalty(0, 0, 0);
 
     public Penalty {

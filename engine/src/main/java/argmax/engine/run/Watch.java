@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param frames the pictures that are drawn at the end of epochs
  * @param every how many epochs lie between two frames; the first and the last epoch always have theirs
  */
-public record Watch(boolean traceWeights, List<Frame.Kind> frames, int every) {
+public record Watch(
+        @Usually("false") boolean traceWeights, @Usually("[]") List<Frame.Kind> frames, @Usually("1") int every) {
     /** Losses and scores alone. */
     public static final Watch NOTHING_MORE = new Watch(false, List.of(), 1);
 
