@@ -9,8 +9,9 @@ import argmax.engine.net.Learning;
  *
  * @param batchSize the most rows of a step
  * @param threads how many share the rows of a step, 1 or 2
+ * @param dataGradient whether {@link Network#dataGradient} is wanted
  */
-public record Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
+public record Plan(Architecture architecture, Learning learning, int batchSize, int threads, boolean dataGradient) {
     public Plan {
         InvalidValue.wholeNumber("batchSize", batchSize, 1, 65_536);
         InvalidValue.wholeNumber("threads", threads, 1, 2);
@@ -19,5 +20,21 @@ public record Plan(Architecture architecture, Learning learning, int batchSize, 
     /** For one thread. */
     public Plan(Architecture architecture, Learning learning, int batchSize) {
         this(architecture, learning, batchSize, 1);
+    }
+
+    /** Of a network whose data nobody wants a gradient by. */
+    public Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
+        this(architecture, learning, batchSize, threads, false);
+    }
+
+    /** Whether the gradient by the values of a place is of use. */
+    boolean passesBack(int place) {
+        return dataGradient || architecture.learns(place);
+    }
+
+    void requireDataGradient() {
+        if (!dataGradient) {
+            throw new IllegalStateException("The plan asks for no gradient by the data");
+        }
     }
 }
