@@ -53,7 +53,7 @@ public final class NetworkBench {
         double loss = Double.NaN;
         for (int i = -WARM_UPS; i < REPETITIONS; i++) {
             try (TrainingGroup group = new TrainingGroup(backend, new Plan(architecture, Learning.by(new Optimiser.Adam(0.01)), 32))) {
-                Training training = group.begin(rows, rows, i, 0, null);
+                Training training = group.begin(rows, rows, i, 0, false, null);
                 double elapsed = secondsFor(training);
                 if (i >= 0) {
                     seconds[i] = elapsed;

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the loss and a
- * length (how many steps of a sequence count). Never changes, so it is shared freely; picking rows copies none of the inputs.
+ * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the
+ * loss and a length (how many steps of a sequence count). Never changes, so it is shared freely; picking rows copies none
+ * of the inputs.
  */
 public final class Samples {
     private final int columns;
@@ -15,7 +16,7 @@ public final class Samples {
     private final Truth truth;
     private final int[] stored;
 
-    /** What is known of each stored row. Targets are row by row; no weights mean 1 for each, no lengths that all steps count. */
+    /** What is known of each stored row, targets row by row. No weights: each weighs 1; no lengths: all steps count. */
     private static final class Truth {
         private final int[] labels;
         private final int targetColumns;
@@ -54,6 +55,47 @@ public final class Samples {
             throw new IllegalArgumentException(
                     "%d inputs don't fill %d rows of %d".formatted(inputs.length, labels.length, columns));
         }
+    }
+
+    /** No rows of so many columns. */
+    static Samples none(int columns) {
+        return new Samples(columns, new float[0], new int[0]);
+    }
+
+    /**
+     * The rows of both, copied, one after the other. Where only one of them has weights or lengths, the rows of the other
+     * weigh 1 and count whole.
+     *
+     * @throws IllegalArgumentException if their inputs or targets differ in number
+     */
+    public static Samples concatenated(Samples first, Samples second) {
+        require("columns", second.columns, first.columns);
+        require("targets", second.targetColumns(), first.targetColumns());
+        int rows = first.rows() + second.rows();
+        float[] inputs = joined(first.inputs(0, first.rows()), second.inputs(0, second.rows()));
+        float[] targets = joined(first.targets(), second.targets());
+        float[] weights = new float[first.weighted() || second.weighted() ? rows : 0];
+        int[] lengths = new int[first.haveLengths() || second.haveLengths() ? rows : 0];
+        int[] labels = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            Samples from = row < first.rows() ? first : second;
+            int its = row < first.rows() ? row : row - first.rows();
+            labels[row] = from.label(its);
+            if (weights.length > 0) {
+                weights[row] = from.weight(its);
+            }
+            if (lengths.length > 0) {
+                lengths[row] = from.length(its);
+            }
+        }
+        Truth truth = new Truth(labels, first.targetColumns(), targets, weights, lengths);
+        return new Samples(first.columns, inputs, truth, IntStream.range(0, rows).toArray());
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** These rows with numbers to be predicted: rows × targetColumns, row by row. */
@@ -190,9 +232,12 @@ public final class Samples {
         return withInputs(picked.length, narrow);
     }
 
-    /** How many rows each of {@code classes} classes has. */
+    /** How many rows each of {@code classes} classes has; nothing where there are no classes. */
     public int[] counts(int classes) {
         int[] counts = new int[classes];
+        if (classes == 0) {
+            return counts;
+        }
         for (int label : labels()) {
             counts[label]++;
         }

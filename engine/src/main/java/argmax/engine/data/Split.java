@@ -4,7 +4,10 @@ import argmax.engine.InvalidValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** How rows are shared between training, validation and test; always stratified by class, always by a seed of its own. */
+/**
+ * How rows are shared between training, validation and test: stratified by class where there are classes, always by a seed of
+ * its own.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Split.HoldOut.class, name = "hold-out"),

@@ -49,6 +49,6 @@ public final class Engine {
 
     private static TrainNetwork warmUpOf(String set, Split split, Graph network, Optimiser optimiser) {
         DataChoice data = new DataChoice(set, List.of(), DataChoice.Scaling.STANDARD);
-        return new TrainNetwork(data, split, network, Learning.by(optimiser), new Fit(16, 60, null, List.of(0L)), false);
+        return new TrainNetwork(data, split, network, Learning.by(optimiser), new Fit(16, 60, null, List.of(0L)), Watch.NOTHING_MORE);
     }
 }

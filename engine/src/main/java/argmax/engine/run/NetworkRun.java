@@ -34,6 +34,7 @@ final class NetworkRun {
         Plan plan = new Plan(spec.architecture(), spec.learning(), batchSize, spec.fit().threads());
         try (TrainingGroup group = new TrainingGroup(backend, plan)) {
             List<Training> trainings = begin(group);
+            Frames frames = new Frames(spec, parts.getFirst());
             for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
                 Optional<Overflow> overflow = advance(trainings, stop);
                 if (overflow.isPresent()) {
@@ -45,6 +46,9 @@ final class NetworkRun {
                 EpochReport report = Reports.average(epoch, spec, trainings);
                 curves.add(report);
                 observer.epoch(report);
+                if (spec.watch().at(epoch, spec.epochs())) {
+                    frames.at(epoch, trainings.getFirst()).forEach(observer::frame);
+                }
                 if (stop.ask() || report.training() == 0) {
                     break;
                 }
@@ -59,7 +63,8 @@ final class NetworkRun {
         for (long seed : spec.fit().seeds()) {
             for (int fold = 0; fold < parts.size(); fold++) {
                 Part part = parts.get(fold);
-                trainings.add(group.begin(part.training(), part.validation(), seed, fold, spec.fit().earlyStopping()));
+                trainings.add(group.begin(
+                        part.training(), part.validation(), seed, fold, trainings.isEmpty(), spec.fit().earlyStopping()));
             }
         }
         return trainings;

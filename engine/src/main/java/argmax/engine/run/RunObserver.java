@@ -5,6 +5,9 @@ public interface RunObserver {
     /** One epoch is done; the reports of a run come in order, each once. */
     void epoch(EpochReport report);
 
+    /** A picture that the specification asks for; comes after the report of its epoch. */
+    default void frame(Frame frame) {}
+
     /**
      * Asked after every epoch, and every 50 ms of an epoch that takes longer; true ends the run as {@link RunResult.Stopped},
      * without a report on an epoch that was left in the middle.

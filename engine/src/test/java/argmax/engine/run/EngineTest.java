@@ -140,7 +140,7 @@ class EngineTest {
         TrainNetwork spec = Specs.iris(new Optimiser.Adam(0.02), 200, 1L, 2L);
         RunResult.Finished finished = finish(new TrainNetwork(
                 spec.data(), spec.split(), spec.network(), spec.learning(),
-                new Fit(16, 200, new EarlyStopping(0, 4), spec.fit().seeds()), false));
+                new Fit(16, 200, new EarlyStopping(0, 4), spec.fit().seeds()), Watch.NOTHING_MORE));
 
         assertThat(finished.curves()).hasSizeLessThan(200);
         assertThat(finished.curves().getFirst().training()).isEqualTo(10);

@@ -23,7 +23,7 @@ class MaximumLikelihoodTest {
     void trainingOnAllRowsAtOnceFindsTheMaximumOfTheLikelihood() {
         TrainNetwork spec = new TrainNetwork(
                 new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE), SPLIT, Graph.logistic(List.of()),
-                Learning.by(new Optimiser.Sgd(2)), new Fit(4096, 500, null, List.of(1L)), true);
+                Learning.by(new Optimiser.Sgd(2)), new Fit(4096, 500, null, List.of(1L)), Watch.WEIGHTS);
 
         RunResult.Finished finished = (RunResult.Finished) Engine.run(spec, report -> {});
 

@@ -51,7 +51,7 @@ class TrainNetworkTest {
     void onlySmallNetworksTraceTheirWeights() {
         TrainNetwork spec = spec("iris", HOLD_OUT, 16, 3, 16, 10, 1);
         refused("traceWeights", "false, since the network has 675 parameters", () -> new TrainNetwork(
-                spec.data(), spec.split(), spec.network(), spec.learning(), spec.fit(), true));
+                spec.data(), spec.split(), spec.network(), spec.learning(), spec.fit(), Watch.WEIGHTS));
     }
 
     private static TrainNetwork spec(
@@ -64,7 +64,7 @@ class TrainNetworkTest {
                         DataSets.card(set).classes().size()),
                 Learning.by(new Optimiser.Adam(0.01)),
                 new Fit(batchSize, epochs, null, LongStream.range(0, seeds).boxed().toList()),
-                false);
+                Watch.NOTHING_MORE);
     }
 
     private static void refused(String field, String allowed, ThrowingCallable specification) {

@@ -15,7 +15,7 @@ public interface Network {
     /**
      * The gradient of the mean loss, penalties included, by the parameters; changes nothing. Zeros where nothing is learned.
      *
-     * @param batch at most as many rows as the workspace was made for
+     * @param batch at most 256 rows, or as many as a step of the workspace takes
      */
     float[] gradient(Batch batch);
 

@@ -14,6 +14,8 @@ final class Batches {
     private final Streams streams;
     private final int[] order;
     private int steps;
+    private float[] beforeLastStep = new float[0];
+    private double rate;
 
     Batches(Samples samples, int size, Streams streams) {
         this.samples = samples;
@@ -31,18 +33,33 @@ final class Batches {
         return steps;
     }
 
+    /** The learning rate of the last step. */
+    double rate() {
+        return rate;
+    }
+
+    /** The parameters before the last step of the last epoch that was watched. */
+    float[] beforeLastStep() {
+        return beforeLastStep;
+    }
+
     /**
      * One pass over the rows.
      *
      * @param stop asked before each step; true ends the pass there
+     * @param watched whether the parameters before its last step are kept
      * @return the rows of the batch whose outputs were not finite; none where all went well
      */
-    int[] epoch(Network network, Pace pace, BooleanSupplier stop) {
+    int[] epoch(Network network, Pace pace, boolean watched, BooleanSupplier stop) {
         Shuffle.inPlace(order, streams.shuffling());
         for (int from = 0; from < order.length && !stop.getAsBoolean(); from += size) {
             int count = Math.min(size, order.length - from);
             Batch batch = new Batch(samples, order, from, count, streams.noise().nextLong());
-            if (!network.step(batch, pace.rate(steps++))) {
+            if (watched && from + size >= order.length) {
+                beforeLastStep = network.parameters();
+            }
+            rate = pace.rate(steps++);
+            if (!network.step(batch, rate)) {
                 return IntStream.range(from, from + count).map(i -> order[i]).toArray();
             }
         }

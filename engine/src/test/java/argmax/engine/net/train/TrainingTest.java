@@ -43,7 +43,7 @@ class TrainingTest {
     @Test
     void earlyStoppingGoesBackToTheBestEpoch() {
         try (TrainingGroup group = group(new Optimiser.Adam(0.02), 8)) {
-            Training training = group.begin(TRAINING, VALIDATION, 1, 0, new EarlyStopping(0, 5));
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, new EarlyStopping(0, 5));
             List<Double> losses = new ArrayList<>();
             while (!training.stoppedEarly()) {
                 assertThat(training.learn(() -> false)).isEmpty();
@@ -63,7 +63,7 @@ class TrainingTest {
     @Test
     void anImprovementBelowTheLeastOneDoesNotCount() {
         try (TrainingGroup group = group(new Optimiser.Sgd(1e-6), 8)) {
-            Training training = group.begin(TRAINING, VALIDATION, 1, 0, new EarlyStopping(0.5, 3));
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, new EarlyStopping(0.5, 3));
             int epochs = 0;
             while (!training.stoppedEarly()) {
                 assertThat(training.learn(() -> false)).isEmpty();
@@ -80,18 +80,18 @@ class TrainingTest {
             List<List<Double>> starts = new ArrayList<>();
             for (long seed = 0; seed < 3; seed++) {
                 for (int fold = 0; fold < 3; fold++) {
-                    starts.add(group.begin(TRAINING, VALIDATION, seed, fold, null).weights());
+                    starts.add(group.begin(TRAINING, VALIDATION, seed, fold, false, null).weights());
                 }
             }
             assertThat(starts).doesNotHaveDuplicates();
-            assertThat(group.begin(TRAINING, VALIDATION, 2, 1, null).weights()).isEqualTo(starts.get(7));
+            assertThat(group.begin(TRAINING, VALIDATION, 2, 1, false, null).weights()).isEqualTo(starts.get(7));
         }
     }
 
     @Test
     void aTrainingEndsWithItsGroup() {
         TrainingGroup group = group(new Optimiser.Sgd(1), 1);
-        Training training = group.begin(TRAINING, VALIDATION, 1, 0, null);
+        Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, null);
         group.close();
 
         assertThatIllegalStateException().isThrownBy(() -> training.predict(VALIDATION));
@@ -101,7 +101,7 @@ class TrainingTest {
     @Test
     void aStopInTheMiddleOfAnEpochLeavesTheRestOut() {
         try (TrainingGroup group = group(new Optimiser.Sgd(1), 1)) {
-            Training training = group.begin(TRAINING, VALIDATION, 1, 0, null);
+            Training training = group.begin(TRAINING, VALIDATION, 1, 0, false, null);
             List<Double> start = training.weights();
             training.learn(() -> true);
             assertThat(training.weights()).isEqualTo(start);
