@@ -2,8 +2,11 @@ package argmax.engine.data;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the
@@ -11,6 +14,7 @@ import java.util.stream.IntStream;
  * of the inputs.
  */
 public final class Samples {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private final int columns;
     private final float[] inputs;
     private final Truth truth;
@@ -174,6 +178,35 @@ public final class Samples {
     /** How many steps of the row count; {@link Integer#MAX_VALUE} where all do. */
     public int length(int row) {
         return truth.lengths.length == 0 ? Integer.MAX_VALUE : truth.lengths[stored[row]];
+    }
+
+    /**
+     * Copies the inputs of {@code count} rows, which {@code rows} names from {@code from} on, into {@code target}: row i to its float
+     * number {@code i * stride} and on. What lies between the columns and the stride may be written as well.
+     *
+     * @param stride at least the number of columns; a multiple of 16
+     */
+    public void copyInputs(int[] rows, int from, int count, MemorySegment target, int stride) {
+        int whole = columns / LANES.length() * LANES.length();
+        for (int i = 0; i < count; i++) {
+            int source = stored[rows[from + i]] * columns;
+            long to = (long) i * stride * Float.BYTES;
+            // A call of MemorySegment.copy costs more than it moves where rows are short.
+            for (int column = 0; column < whole; column += LANES.length()) {
+                FloatVector.fromArray(LANES, inputs, source + column)
+                        .intoMemorySegment(target, to + (long) column * Float.BYTES, ByteOrder.nativeOrder());
+            }
+            for (int column = whole; column < columns; column++) {
+                target.set(ValueLayout.JAVA_FLOAT, to + (long) column * Float.BYTES, inputs[source + column]);
+            }
+        }
+    }
+
+    /** Copies the labels of {@code count} rows, which {@code rows} names from {@code from} on, to the start of {@code target}. */
+    public void copyLabels(int[] rows, int from, int count, int[] target) {
+        for (int i = 0; i < count; i++) {
+            target[i] = truth.labels[stored[rows[from + i]]];
+        }
     }
 
     /** Copies the inputs of a row into {@code target}, from its float number {@code at} on. */

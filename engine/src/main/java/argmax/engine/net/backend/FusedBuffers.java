@@ -109,12 +109,9 @@ final class FusedBuffers {
     void gather(Batch batch, int from, int count) {
         Samples samples = batch.samples();
         Matrix data = outputs.getFirst();
-        for (int i = 0; i < count; i++) {
-            int row = batch.rows()[from + i];
-            samples.copyInputs(row, data.segment(), (long) i * data.stride());
-            for (Truth truth : truths) {
-                truth.set(i, samples, row);
-            }
+        samples.copyInputs(batch.rows(), from, count, data.segment(), data.stride());
+        for (Truth truth : truths) {
+            truth.take(samples, batch.rows(), from, count);
         }
     }
 

@@ -3,6 +3,7 @@ package argmax.engine.net.loss;
 import argmax.engine.net.memory.Lanes;
 import argmax.engine.net.memory.Matrix;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -14,6 +15,31 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 final class SoftmaxCrossEntropy implements Criterion {
     @Override
     public boolean gradient(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
+        return logits.stride() == Lanes.COUNT
+                ? ofOneVector(rows, logits, truth, share, delta)
+                : ofManyVectors(rows, logits, truth, share, delta);
+    }
+
+    /** All logits of a row fit into one vector, which stays in its register. */
+    private static boolean ofOneVector(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
+        int classes = logits.columns();
+        VectorMask<Float> used = Lanes.SPECIES.indexInRange(0, classes);
+        float poison = 0;
+        for (int row = 0; row < rows; row++) {
+            long at = (long) row * logits.stride();
+            FloatVector z = Lanes.load(logits.segment(), at);
+            float largest = Lanes.largest(Lanes.all(Float.NEGATIVE_INFINITY).blend(z, used));
+            FloatVector exponentials = Lanes.all(0f).blend(Lanes.exp(z.sub(largest)), used);
+            FloatVector sums = Lanes.sums(exponentials);
+            float counts = share * truth.weight(row);
+            FloatVector p = exponentials.mul(counts).div(sums);
+            poison += 0 * sums.lane(0);
+            Lanes.store(p.sub(Lanes.oneAt(truth.label(row)).mul(counts)), delta.segment(), at);
+        }
+        return poison == 0;
+    }
+
+    private static boolean ofManyVectors(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
         for (int row = 0; row < rows; row++) {
             exponentials(row, logits, delta);
             float sum = 0;
