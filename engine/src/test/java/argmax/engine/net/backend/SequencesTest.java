@@ -33,15 +33,15 @@ class SequencesTest {
     @Test
     void bothBackEndsLearnTheSameFromSequencesOfAnyLength() {
         SplittableRandom random = new SplittableRandom(82);
-        for (int trial = 0; trial < 8; trial++) {
-            int steps = random.nextInt(1, 9);
+        for (int trial = 0; trial < 6; trial++) {
+            int steps = random.nextInt(1, 7);
             int words = random.nextInt(1, 9);
             Activation activation = Networks.ACTIVATIONS.get(random.nextInt(Networks.ACTIVATIONS.size()));
-            Graph graph = graph(activation, words, random.nextInt(1, 40), random.nextInt(1, 20));
-            Samples plain = sequences(90, steps, words, random);
+            Graph graph = graph(activation, words, random.nextInt(1, 24), random.nextInt(1, 9));
+            Samples plain = sequences(50, steps, words, random);
             Samples samples = random.nextBoolean() ? plain : withLengths(plain, steps, random);
             Learning learning = Learning.by(new Optimiser.Sgd(0.05));
-            Agreement.of(graph, samples, 3, learning, random.nextInt(1, 50), random.nextInt(1, 3));
+            Agreement.of(graph, samples, 3, learning, random.nextInt(1, 40), trial == 0 ? 2 : 1);
         }
     }
 
