@@ -2,7 +2,6 @@ package argmax.engine.net.train;
 
 import argmax.engine.data.Samples;
 import argmax.engine.net.Architecture;
-import argmax.engine.net.Exit;
 import argmax.engine.net.Place;
 import argmax.engine.net.backend.Network;
 import java.util.Arrays;
@@ -12,7 +11,7 @@ import java.util.Arrays;
  *
  * @param step the step of the optimiser, from 1, in which it showed
  * @param layer counted from 1 at the first layer that was written
- * @param what {@code weight}, {@code activation} or {@code loss}
+ * @param what {@code weight}, {@code activation} or {@code loss}; of two networks with the name of one before it
  */
 public record Overflow(int step, int layer, String what) {
     /**
@@ -32,8 +31,8 @@ public record Overflow(int step, int layer, String what) {
                 return new Overflow(step, place.index(), "activation");
             }
         }
-        Exit first = architecture.exits().getFirst();
-        return new Overflow(step, first.place(), "loss");
+        int last = architecture.exits().isEmpty() ? architecture.layers() : architecture.exits().getFirst().place();
+        return new Overflow(step, last, "loss");
     }
 
     static boolean anyIn(float[] numbers) {
