@@ -53,8 +53,44 @@ final class Limits {
         }
     }
 
+    /** Refuses a generator and a discriminator that take too long together, naming {@code steps}. */
+    static void check(Architecture generator, Architecture discriminator, int discriminatorSteps, Rounds rounds) {
+        int trainings = rounds.seeds().size();
+        double oneOfDiscriminator =
+                seconds(generator, 1, rounds.batchSize()) + seconds(discriminator, 1, 2 * rounds.batchSize());
+        double oneOfGenerator = 2 * seconds(generator, 1, rounds.batchSize()) + seconds(discriminator, 1, rounds.batchSize());
+        double perStep = trainings * (discriminatorSteps * oneOfDiscriminator + oneOfGenerator);
+        requireSteps("steps", rounds.steps(), MOST_SECONDS / perStep, trainings);
+    }
+
+    /** Refuses a classifier and an adversary that take too long together, naming {@code epochs}. */
+    static void check(Architecture classifier, Architecture adversary, int adversarySteps, int rows, Fit fit) {
+        int trainings = fit.seeds().size();
+        double steps = Math.ceil((double) rows / fit.batchSize());
+        double ofAdversary = seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
+        double ofClassifier = 2 * seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
+        double perEpoch = trainings * (adversarySteps * ofAdversary + ofClassifier);
+        requireSteps("epochs", fit.epochs(), MOST_SECONDS / perEpoch, trainings);
+    }
+
+    private static void requireSteps(String field, int wanted, double most, int trainings) {
+        if (wanted > most) {
+            throw new InvalidValue(
+                    field,
+                    wanted,
+                    most < 1
+                            ? "none with networks as large as these: a single one takes longer than a minute"
+                            : "a whole number from 1 to %d with these networks, batch size and %d trainings, so that the run ends in a minute"
+                                    .formatted((int) most, trainings));
+        }
+    }
+
     private static double secondsPerEpoch(Architecture architecture, int rows, int batchSize) {
-        double steps = Math.ceil((double) rows / batchSize);
+        return seconds(architecture, Math.ceil((double) rows / batchSize), rows);
+    }
+
+    /** What some steps take that learn from so many rows together. */
+    private static double seconds(Architecture architecture, double steps, double rows) {
         double perStep = SECONDS_PER_STEP
                 + SECONDS_PER_STEP_AND_LAYER * architecture.layers()
                 + SECONDS_PER_STEP_AND_PARAMETER * architecture.parameters();
