@@ -54,9 +54,21 @@ final class Draft {
     private List<Integer> inputs(Node node, int index) {
         if (node.layer() instanceof Input input) {
             input.columns().forEach(this::requireColumn);
+            requireAtMost(0, node);
             return List.of(0);
         }
+        if (!node.layer().merges()) {
+            requireAtMost(1, node);
+        }
         return node.inputs().isEmpty() ? List.of(index - 1) : node.inputs().stream().map(this::find).toList();
+    }
+
+    private static void requireAtMost(int most, Node node) {
+        if (node.inputs().size() > most) {
+            throw refused(
+                    "%s of %s".formatted(node.layer().getClass().getSimpleName(), String.join(" and ", node.inputs())),
+                    most == 0 ? "no input, since it takes columns of the data" : "one input: join several by Concatenate()");
+        }
     }
 
     private void requireColumn(String column) {
@@ -89,7 +101,7 @@ final class Draft {
 
     /** Cross-entropies take logits, whether their function was written at the last layer or left out. */
     private Exit.Link link(Loss loss, Place place) {
-        Activation last = place.layer() instanceof Dense dense ? dense.activation() : Activation.IDENTITY;
+        Activation last = place.layer().activation();
         return switch (loss) {
             case CROSS_ENTROPY -> {
                 requireActivation(loss, last, Activation.SOFTMAX);
@@ -137,16 +149,25 @@ final class Draft {
 
     private void computeWithoutActivation(int index) {
         Place place = places.get(index);
-        if (!(place.layer() instanceof Dense dense) || dense.activation() == Activation.IDENTITY) {
+        if (place.layer().activation() == Activation.IDENTITY) {
             return;
         }
         boolean readElsewhere = places.stream().anyMatch(other -> other.inputs().contains(index));
         if (readElsewhere) {
             throw refused(place.name() + " both as output and as input", "its activation as a layer of its own");
         }
-        Layer bare = new Dense(dense.units(), Activation.IDENTITY, dense.initial());
+        Layer bare = bare(place.layer());
         places.set(index, new Place(
                 index, place.name(), bare, place.inputs(), place.shape(), place.parameters(), place.firstParameter()));
+    }
+
+    private static Layer bare(Layer layer) {
+        return switch (layer) {
+            case Dense dense -> new Dense(dense.units(), Activation.IDENTITY, dense.initial());
+            case Activate _ -> new Activate(Activation.IDENTITY);
+            default -> throw refused(
+                    "%s within the layer of an output".formatted(layer.activation()), "a Dense layer before the output");
+        };
     }
 
     private static InvalidValue refused(String value, String allowed) {

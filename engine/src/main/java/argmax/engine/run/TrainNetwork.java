@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Trains a network once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is done before
- * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than a
- * node can spare, is refused at {@code epochs} or {@code network}.
+ * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than
+ * a node can spare, is refused at {@code epochs} or {@code network}; a step that weights come before, at {@code activation}.
  *
  * @param watch what is shown of it besides losses and scores
  */
@@ -32,6 +32,7 @@ public record TrainNetwork(
             requireTestRows(holdOut.test(), card);
         }
         Architecture architecture = architecture(data, network);
+        architecture.requireSlopes();
         requireVisible(watch, architecture);
         int trainings = fit.seeds().size() * (split instanceof Split.KFold kFold ? kFold.folds() : 1);
         Limits.check(architecture, card.rows(), fit, trainings);

@@ -73,6 +73,7 @@ final class FusedBuffers {
             int index = place.index();
             forms.add(Kinds.fused(new FusedSite(
                     place,
+                    architecture.columns(),
                     entries(place),
                     outputs.get(index),
                     deltas.get(index),

@@ -61,6 +61,7 @@ final class Nd4jNetwork implements Network {
         List<Shape> inputs = place.inputs().stream().map(input -> architecture.place(input).shape()).toList();
         return new Nd4jSite(
                 place,
+                architecture.columns(),
                 inputs,
                 own.stream().map(Learned::value).toList(),
                 own.stream().map(Learned::gradient).toList());

@@ -6,7 +6,14 @@ import java.util.List;
 /** Every kind of layer; the one place that a new one is named in. */
 public final class Kinds {
     private static final List<Kind<?>> ALL = List.of(
+            new InputKind(),
             new DenseKind(),
+            new ActivateKind(),
+            new PReluKind(),
+            new MaxoutKind(),
+            new ConcatenateKind(),
+            new AddKind(),
+            new MultiplyKind(),
             new SimpleRnnKind(),
             new EmbeddingKind());
 

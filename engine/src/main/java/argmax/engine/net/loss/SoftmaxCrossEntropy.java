@@ -54,9 +54,7 @@ final class SoftmaxCrossEntropy implements Criterion {
             for (int column = 0; column < logits.columns(); column++) {
                 delta.set(row, column, delta.get(row, column) * factor);
             }
-            for (int column = logits.columns(); column < delta.stride(); column++) {
-                delta.set(row, column, 0);
-            }
+            delta.clearPadding(row);
             delta.set(row, truth.label(row), delta.get(row, truth.label(row)) - counts);
         }
         return true;
@@ -80,12 +78,10 @@ final class SoftmaxCrossEntropy implements Criterion {
         INDArray delta = Transforms.exp(logits.subColumnVector(logits.max(true, 1)), false);
         delta.diviColumnVector(delta.sum(true, 1));
         INDArray ones = Nd4j.zerosLike(delta);
-        INDArray counts = Nd4j.create(delta.dataType(), delta.rows(), 1);
         for (int row = 0; row < delta.rows(); row++) {
             ones.putScalar(row, truth.label(row), 1);
-            counts.putScalar(row, 0, share * truth.weight(row));
         }
-        return delta.subi(ones).muliColumnVector(counts);
+        return delta.subi(ones).muliColumnVector(TruthArrays.counts(logits, truth, share));
     }
 
     @Override
@@ -103,19 +99,19 @@ final class SoftmaxCrossEntropy implements Criterion {
     }
 
     @Override
-    public double[] logProbabilities(double[] logits, int classes) {
+    public double[] logProbabilities(double[] logits, int units) {
         double[] result = new double[logits.length];
-        for (int first = 0; first < logits.length; first += classes) {
+        for (int first = 0; first < logits.length; first += units) {
             double largest = Double.NEGATIVE_INFINITY;
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 largest = Math.max(largest, logits[i]);
             }
             double sum = 0;
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 sum += Math.exp(logits[i] - largest);
             }
             double normaliser = largest + Math.log(sum);
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 result[i] = logits[i] - normaliser;
             }
         }

@@ -5,6 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
@@ -119,5 +120,52 @@ public final class Lanes {
                 .add(1f);
         IntVector exponent = (IntVector) wholes.convert(VectorOperators.F2I, 0);
         return series.mul(exponent.add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats());
+    }
+
+    /**
+     * ln(1 + exp x), within 4e-7 relative, from ln(1 + t) = 2 artanh(t / (2 + t)) with t = exp(−|x|); the series of artanh
+     * needs seven terms, since its argument is at most 1/3.
+     */
+    public static FloatVector softplus(FloatVector x) {
+        FloatVector t = exp(x.abs().neg());
+        FloatVector ratio = t.div(t.add(2f));
+        FloatVector square = ratio.mul(ratio);
+        FloatVector series = all(1 / 13f)
+                .fma(square, all(1 / 11f))
+                .fma(square, all(1 / 9f))
+                .fma(square, all(1 / 7f))
+                .fma(square, all(1 / 5f))
+                .fma(square, all(1 / 3f))
+                .fma(square, all(1f));
+        return ratio.add(ratio).fma(series, x.max(0f));
+    }
+
+    /** arctan with the polynomial and the three ranges of the Cephes library ({@code atanf}); within 3e-7. */
+    public static FloatVector arctan(FloatVector argument) {
+        FloatVector x = argument.abs();
+        // The ranges meet at tan π/8 and tan 3π/8.
+        VectorMask<Float> middle = x.compare(VectorOperators.GT, 0.41421357f);
+        VectorMask<Float> far = x.compare(VectorOperators.GT, 2.4142137f);
+        FloatVector rest = x.blend(x.sub(1f).div(x.add(1f)), middle).blend(all(-1f).div(x), far);
+        FloatVector start = all(0f).blend(0.7853982f, middle).blend(1.5707964f, far);
+        FloatVector square = rest.mul(rest);
+        FloatVector angle = square.fma(all(0.080537446f), all(-0.13877685f))
+                .fma(square, all(0.19977711f))
+                .fma(square, all(-0.3333295f))
+                .mul(square)
+                .fma(rest, rest)
+                .add(start);
+        return angle.blend(angle.neg(), argument.compare(VectorOperators.LT, 0f));
+    }
+
+    /** cos for angles within ±π/2, as 1 − 2 sin²(x/2) with the sine of the Cephes library ({@code sinf}); within 2e-7. */
+    public static FloatVector cos(FloatVector x) {
+        FloatVector half = x.mul(0.5f);
+        FloatVector square = half.mul(half);
+        FloatVector sine = square.fma(all(-1.9515296e-4f), all(0.008332161f))
+                .fma(square, all(-0.16666655f))
+                .mul(square)
+                .fma(half, half);
+        return sine.mul(sine).fma(all(-2f), all(1f));
     }
 }

@@ -24,6 +24,13 @@ public record Matrix(int rows, int columns, int stride, FloatPointer pointer, Me
         return new Matrix(rows, count, stride, start, rest);
     }
 
+    /** Writes zeros between the columns of a row and the next row. */
+    public void clearPadding(int row) {
+        for (int column = columns; column < stride; column++) {
+            set(row, column, 0);
+        }
+    }
+
     /** Rows × columns that begin {@code first} floats into this matrix. */
     public Matrix part(long first, int partRows, int partColumns, int partStride) {
         long floats = (long) partRows * partStride;

@@ -130,8 +130,8 @@ public final class Training {
     public Predictions predict(Samples samples) {
         Exit exit = architecture.exits().getFirst();
         double[] outputs = network.outputs(exit.place(), samples);
-        return new Predictions(
-                architecture.classes(), Criterion.of(exit.loss()).logProbabilities(outputs, architecture.classes()));
+        int units = architecture.width(exit.place());
+        return new Predictions(architecture.classes(), Criterion.of(exit.loss()).logProbabilities(outputs, units));
     }
 
     /** What was learned, place by place and parameter by parameter: biases, then weights, inputs × units, row by row. */

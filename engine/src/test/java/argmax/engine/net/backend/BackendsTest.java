@@ -14,9 +14,9 @@ class BackendsTest {
     @Test
     void bothBackEndsLearnTheSameWhateverTheArchitecture() {
         SplittableRandom random = new SplittableRandom(2026);
-        for (int trial = 0; trial < 40; trial++) {
+        for (int trial = 0; trial < 60; trial++) {
             int classes = random.nextInt(2, 4);
-            Graph graph = Networks.random(classes, random);
+            Graph graph = RandomGraph.of(classes, random);
             Optimiser optimiser = random.nextBoolean() ? new Optimiser.Sgd(0.05) : new Optimiser.Adam(0.01);
             Samples rows = Networks.noise(120, random.nextInt(1, 30), classes, random);
             Agreement.of(graph, rows, classes, Learning.by(optimiser), random.nextInt(1, 60), random.nextInt(1, 3));
@@ -25,7 +25,7 @@ class BackendsTest {
 
     @Test
     void parametersComeBackAsTheyWereGiven() {
-        Architecture architecture = Networks.architecture(Networks.random(3, new SplittableRandom(3)), 4, 3);
+        Architecture architecture = Networks.architecture(RandomGraph.of(3, new SplittableRandom(3)), 4, 3);
         float[] start = Networks.start(architecture, new SplittableRandom(4));
         for (Backend backend : Backend.values()) {
             try (Workspace space = backend.open(new Plan(architecture, Learning.by(new Optimiser.Sgd(1)), 8))) {
