@@ -7,18 +7,23 @@ import static org.assertj.core.api.Assertions.within;
 import argmax.engine.data.Samples;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Architecture;
+import argmax.engine.net.Concatenate;
 import argmax.engine.net.Dense;
 import argmax.engine.net.Graph;
+import argmax.engine.net.Input;
 import argmax.engine.net.Learning;
 import argmax.engine.net.Loss;
+import argmax.engine.net.Node;
 import argmax.engine.net.Optimiser;
+import argmax.engine.net.Output;
 import argmax.engine.net.memory.Natives;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChainedNetworksTest {
     private static final Learning WHOLE_GRADIENT = Learning.by(new Optimiser.Sgd(1));
@@ -27,10 +32,22 @@ class ChainedNetworksTest {
     private static final Dense LAST = new Dense(4, Activation.TANH);
     private static final Samples ROWS = Networks.noise(20, 2, 2, new SplittableRandom(3));
 
-    @Test
-    void theGradientByTheDataIsTheSlopeOfTheLoss() {
+    static Stream<Graph> graphs() {
+        Graph stack = Graph.logistic(List.of(FIRST, LAST));
+        List<Node> branches = List.of(
+                new Node("a", new Input(List.of("x1")), List.of()),
+                new Node("b", new Input(List.of("x1", "x0")), List.of()),
+                new Node("c", FIRST, List.of("b")),
+                new Node("", new Concatenate(), List.of("a", "c")),
+                Node.of(new Dense(1, Activation.LOGISTIC)));
+        return Stream.of(stack, new Graph(branches, List.of(Output.ofClass(Loss.BINARY_CROSS_ENTROPY))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void theGradientByTheDataIsTheSlopeOfTheLoss(Graph graph) {
         Natives.ready();
-        Architecture architecture = Networks.architecture(Graph.logistic(List.of(FIRST, LAST)), 2, 2);
+        Architecture architecture = Networks.architecture(graph, 2, 2);
         float shift = 0x1p-12f;
         float[] start = Networks.start(architecture, new SplittableRandom(1));
         Plan plan = new Plan(architecture, WHOLE_GRADIENT, 20, 1, true);
