@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
 import argmax.engine.net.Layer;
 import argmax.engine.net.Optimiser;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * One of two networks that are trained against each other.
  *
- * @param layers one after the other, 1 to 16, the last one dense
+ * @param layers one after the other, 1 to 16, the last one dense, none with a step
  * @param optimiser its own, with its own rate
  */
 public record Player(List<Layer> layers, Optimiser optimiser) {
@@ -17,6 +18,10 @@ public record Player(List<Layer> layers, Optimiser optimiser) {
         layers = List.copyOf(InvalidValue.given("layers", layers));
         InvalidValue.wholeNumber("layers", layers.size(), 1, 16);
         InvalidValue.given("optimiser", optimiser);
+        if (layers.stream().anyMatch(layer -> layer.activation() == Activation.STEP)) {
+            throw new InvalidValue(
+                    "activation", Activation.STEP, "one with a slope: through that of STEP, 0, no network learns from the other");
+        }
     }
 
     /**

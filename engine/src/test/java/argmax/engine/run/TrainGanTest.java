@@ -128,6 +128,8 @@ class TrainGanTest {
         Player wide = new Player(Collections.nCopies(2, LINE), new Optimiser.Sgd(0.1));
         refused("generator", "Dense with 1 units", () -> new TrainGan(REAL, 1, pair, judge, 1, LESSON));
         refused("discriminator", "Dense with 1 units", () -> new TrainGan(REAL, 1, line, pair, 1, LESSON));
+        refused("activation", "one with a slope", () -> new Player(
+                List.of(new Dense(4, Activation.STEP), LINE), new Optimiser.Sgd(0.1)));
         refused("noise", "1 to 64", () -> new TrainGan(REAL, 0, line, judge, 1, LESSON));
         refused("inputs", "one of x1, x2", () -> new TrainGan(
                 new DataChoice("blobs2", List.of(), Scaling.NONE), 1, line, judge, 1, LESSON));
