@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = DecorrelationReport.class, name = "decorrelation")
 })
 public sealed interface AdversarialReport permits GanReport, DecorrelationReport {
-    /** The number of the report, from 1. */
+    /** The number of the report, from 1; of an outcome that of the report before it, 0 where there was none. */
     int epoch();
 
     /** The most that there can be. */
