@@ -24,8 +24,8 @@ public final class Engine {
             case TrainNetwork network -> run(spec, observer, Backend.fastest(network.architecture()));
             case TrainGan gan ->
                 run(spec, observer, Backend.fastest(gan.generatorArchitecture(), gan.discriminatorArchitecture()));
-            case TrainDecorrelated decorrelated ->
-                run(spec, observer, Backend.fastest(decorrelated.classifierArchitecture(), decorrelated.adversaryArchitecture()));
+            case TrainDecorrelated apart ->
+                run(spec, observer, Backend.fastest(apart.classifierArchitecture(), apart.adversaryArchitecture()));
         };
     }
 

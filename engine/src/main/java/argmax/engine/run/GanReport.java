@@ -15,7 +15,8 @@ public record GanReport(int epoch, int epochs, int step, List<State> seeds, Pict
     }
 
     /**
-     * One training, measured on all real numbers x and on 10000 generated ones G(z), which are made of the same noise each time.
+     * One training, measured on all real numbers x and on 10000 generated ones G(z), which are made of the same noise each
+     * time.
      *
      * @param discriminatorLoss −E ln D(x) − E ln(1 − D(G(z))), in nats: ln 4 where D is ½ everywhere
      * @param generatorLoss −E ln D(G(z)), in nats: ln 2 where D is ½ everywhere
@@ -25,8 +26,8 @@ public record GanReport(int epoch, int epochs, int step, List<State> seeds, Pict
     public record State(double discriminatorLoss, double generatorLoss, double mean, double deviation) {}
 
     /**
-     * Histograms with cells of one width around the real numbers' mean, four standard deviations to each side. Numbers beyond count
-     * in no cell.
+     * Histograms with cells of one width around the real numbers' mean, four standard deviations to each side. Numbers beyond
+     * count in no cell.
      *
      * @param centres of the cells
      * @param real the share of the real numbers in each cell

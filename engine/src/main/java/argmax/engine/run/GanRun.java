@@ -43,10 +43,12 @@ final class GanRun {
 
     private GanTraining begin(long seed) {
         int batchSize = spec.rounds().batchSize();
+        Learning ofGenerator = Learning.by(spec.generator().optimiser());
+        Learning ofDiscriminator = Learning.by(spec.discriminator().optimiser());
         return new GanTraining(
                 backend,
-                new Plan(spec.generatorArchitecture(), Learning.by(spec.generator().optimiser()), batchSize),
-                new Plan(spec.discriminatorArchitecture(), Learning.by(spec.discriminator().optimiser()), 2 * batchSize, 1, true),
+                new Plan(spec.generatorArchitecture(), ofGenerator, batchSize),
+                new Plan(spec.discriminatorArchitecture(), ofDiscriminator, 2 * batchSize, 1, true),
                 spec.discriminatorSteps(),
                 real,
                 seed);

@@ -5,7 +5,9 @@ import argmax.engine.net.train.DecorrelationTraining;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Sorts a nuisance into groups that hold equally many of the background's training rows. The nuisance is the rows' only target. */
+/**
+ * Sorts a nuisance into groups that hold equally many of the background's training rows. The nuisance is the rows' only target.
+ */
 final class Groups {
     private final double[] edges;
 

@@ -63,7 +63,8 @@ final class Limits {
         if (Math.max(batchSize, LEAST_ROWS) > mostRows) {
             throw mostRows < LEAST_ROWS
                     ? new InvalidValue("network", "one whose layers give more numbers than memory holds", "a smaller one")
-                    : new InvalidValue("batchSize", batchSize, "a whole number from 1 to %d with this network".formatted(mostRows));
+                    : new InvalidValue(
+                            "batchSize", batchSize, "a whole number from 1 to %d with this network".formatted(mostRows));
         }
     }
 
@@ -94,7 +95,8 @@ final class Limits {
                     wanted,
                     most < 1
                             ? "none with networks as large as these: a single one takes longer than a minute"
-                            : "a whole number from 1 to %d with these networks, batch size and %d trainings, so that the run ends in a minute"
+                            : ("a whole number from 1 to %d with these networks, batch size and %d trainings,"
+                                            + " so that the run ends in a minute")
                                     .formatted((int) most, trainings));
         }
     }

@@ -20,7 +20,9 @@ public record Player(List<Layer> layers, Optimiser optimiser) {
         InvalidValue.given("optimiser", optimiser);
         if (layers.stream().anyMatch(layer -> layer.activation() == Activation.STEP)) {
             throw new InvalidValue(
-                    "activation", Activation.STEP, "one with a slope: through that of STEP, 0, no network learns from the other");
+                    "activation",
+                    Activation.STEP,
+                    "one with a slope: through that of STEP, 0, no network learns from the other");
         }
     }
 
@@ -35,6 +37,7 @@ public record Player(List<Layer> layers, Optimiser optimiser) {
             return dense.units();
         }
         String units = least == most ? Integer.toString(least) : least + " to " + most;
-        throw new InvalidValue(name, "a network that ends in " + layers.getLast(), "one that ends in Dense with %s units".formatted(units));
+        throw new InvalidValue(
+                name, "a network that ends in " + layers.getLast(), "one that ends in Dense with %s units".formatted(units));
     }
 }

@@ -36,8 +36,8 @@ public sealed interface RunResult {
      * @param epoch the epoch, from 1, in which it happened
      * @param step the step of the optimiser, from 1 over all epochs, in which it showed
      * @param layer the layer that overflowed first, counted from 1 at the first that was written, the output layer last
-     * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}; of two networks with the name
-     *     of one before it, such as {@code generator's weight}
+     * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}; of two networks with
+     *     the name of one before it, such as {@code generator's weight}
      * @param curves the reports until then; none of two networks, whose reports only the observer has
      */
     record Diverged(int epoch, int step, int layer, String what, List<EpochReport> curves, Receipt receipt) implements RunResult {
@@ -65,8 +65,8 @@ public sealed interface RunResult {
 
     /**
      * What the trained network is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
-     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle. Where numbers
-     * are predicted there are no classes, no confusion and no ROC.
+     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle. Where
+     * numbers are predicted there are no classes, no confusion and no ROC.
      *
      * @param scores the accuracy (for numbers R²) for each seed, in the order of the seeds
      * @param score their median

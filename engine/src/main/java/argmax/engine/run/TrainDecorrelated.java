@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Trains a classifier of two classes against an adversary that guesses a nuisance from what it says of the first class, once per
- * seed; see {@link argmax.engine.net.train.DecorrelationTraining} for what they minimise. What would take more than a minute of one
- * core is refused at {@code epochs}.
+ * Trains a classifier of two classes against an adversary that guesses a nuisance from what it says of the first class, once
+ * per seed; see {@link argmax.engine.net.train.DecorrelationTraining} for what they minimise. What would take more than a
+ * minute of one core is refused at {@code epochs}.
  *
  * @param split a hold-out
  * @param classifier ends in one unit, logistic or (which means the same) identity
@@ -77,7 +77,8 @@ public record TrainDecorrelated(
     }
 
     private static List<String> nuisances(DataCard card, DataChoice data) {
-        Stream<String> left = card.inputs().stream().filter(column -> !data.inputs().isEmpty() && !data.inputs().contains(column));
+        Stream<String> left = card.inputs().stream()
+                .filter(column -> !data.inputs().isEmpty() && !data.inputs().contains(column));
         return Stream.concat(card.targets().stream(), left).toList();
     }
 

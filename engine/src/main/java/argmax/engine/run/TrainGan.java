@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Trains a generator of numbers and a discriminator against each other, once per seed; see
- * {@link argmax.engine.net.train.GanTraining} for what they minimise. All rows of the data set are learned from. What would take
- * more than a minute of one core is refused at {@code steps}.
+ * Trains a generator of numbers and a discriminator against each other, once per seed; see {@link
+ * argmax.engine.net.train.GanTraining} for what they minimise. All rows of the data set are learned from. What would take more
+ * than a minute of one core is refused at {@code steps}.
  *
  * @param data one column as it was measured: what is generated is compared with it
  * @param noise how many Gaussian numbers a generated one is made of, 1 to 64
@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * @param discriminatorSteps steps of the discriminator before each of the generator, 1 to 20
  */
 public record TrainGan(
-        DataChoice data, int noise, Player generator, Player discriminator, int discriminatorSteps, Rounds rounds) implements RunSpec {
+        DataChoice data, int noise, Player generator, Player discriminator, int discriminatorSteps, Rounds rounds)
+        implements RunSpec {
     public TrainGan {
         InvalidValue.given("data", data);
         InvalidValue.wholeNumber("noise", noise, 1, 64);

@@ -43,8 +43,8 @@ class TrainDecorrelatedTest {
     }
 
     /**
-     * The exact likelihood ratio of the law has an AUC of 0.9211, and its probability a correlation of 0.455 with z in the background
-     * (400,000 draws with NumPy 1.24.2, densities from scipy.stats.norm).
+     * The exact likelihood ratio of the law has an AUC of 0.9211, and its probability a correlation of 0.455 with z in the
+     * background (400,000 draws with NumPy 1.24.2, densities from scipy.stats.norm).
      */
     @Test
     void whereTheAdversaryDoesNotCountTheClassifierIsAsGoodAsTheLawAllowsAndFollowsTheNuisance() {
@@ -61,7 +61,7 @@ class TrainDecorrelatedTest {
                 new DataChoice("nuisance", List.of("x1"), Scaling.STANDARD), SPLIT, CLASSIFIER, ADVERSARY,
                 new Decorrelation("x2", 0, 1), new Fit(128, 3, null, List.of(1L)));
 
-        // Given the class, x1 knows nothing of x2; Φ(1.4 / √2) is the best AUC of x1 alone, and three standard errors are 0.012.
+        // Given the class, x1 knows nothing of x2; Φ(1.4 / √2) is the best AUC of x1 alone, three standard errors are 0.012.
         DecorrelationReport.State state = outcome(spec).seeds().getFirst();
         assertThat(state.correlation()).isLessThan(0.045);
         assertThat(state.auc()).isCloseTo(0.8389, within(0.012));
@@ -148,7 +148,8 @@ class TrainDecorrelatedTest {
     void whatCanNotBeDecorrelatedIsRefused() {
         Decorrelation aim = new Decorrelation("z", 1, 1);
         refused("set", "one with two classes", () -> new TrainDecorrelated(
-                new DataChoice("iris", List.of(), Scaling.NONE), new Split.HoldOut(0.2, 0.2, 1), CLASSIFIER, ADVERSARY, aim, LESSON));
+                new DataChoice("iris", List.of(), Scaling.NONE), new Split.HoldOut(0.2, 0.2, 1),
+                CLASSIFIER, ADVERSARY, aim, LESSON));
         refused("split", "a hold-out", () -> new TrainDecorrelated(
                 NUISANCE, new Split.KFold(5, 1), CLASSIFIER, ADVERSARY, aim, LESSON));
         refused("nuisance", "one of z, or a column that is left out", () -> new TrainDecorrelated(

@@ -142,7 +142,8 @@ class TrainGanTest {
 
     private static TrainGan spec(double generatorRate, double discriminatorRate, Rounds rounds) {
         Player generator = new Player(List.of(LINE), new Optimiser.Adam(generatorRate, 0.5, 0.999));
-        return new TrainGan(REAL, 1, generator, new Player(JUDGE, new Optimiser.Adam(discriminatorRate, 0.5, 0.999)), 1, rounds);
+        Player discriminator = new Player(JUDGE, new Optimiser.Adam(discriminatorRate, 0.5, 0.999));
+        return new TrainGan(REAL, 1, generator, discriminator, 1, rounds);
     }
 
     private static RunResult.Adversarial played(RunSpec spec) {

@@ -44,7 +44,11 @@ class WorkTest {
     @Test
     void aFilterUsesItsWeightsAtEachPixel() {
         Work work = of(
-                "glyph14", new Reshape(List.of(14, 14, 1)), new Conv2D(4, 3, Activation.RELU), new Flatten(), new Dense(10, Activation.SOFTMAX));
+                "glyph14",
+                new Reshape(List.of(14, 14, 1)),
+                new Conv2D(4, 3, Activation.RELU),
+                new Flatten(),
+                new Dense(10, Activation.SOFTMAX));
 
         assertThat(work.products()).isEqualTo(40 * 144 + (576 + 1) * 10);
     }
@@ -70,7 +74,8 @@ class WorkTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new TrainNetwork(
                         new DataChoice(set, List.of(), Scaling.NONE), new Split.HoldOut(0.2, 0, 1), graph,
-                        Learning.by(new Optimiser.Adam(0.01)), new Fit(batchSize, epochs, null, List.of(1L)), Watch.NOTHING_MORE))
+                        Learning.by(new Optimiser.Adam(0.01)), new Fit(batchSize, epochs, null, List.of(1L)),
+                        Watch.NOTHING_MORE))
                 .satisfies(refusal -> {
                     assertThat(refusal.field()).isEqualTo(field);
                     assertThat(refusal.allowed()).contains(allowed);

@@ -100,7 +100,9 @@ final class FusedBuffers {
         return entries;
     }
 
-    /** Whether an output, or a layer further back than {@code reader}, has written the gradient by what leaves {@code place}. */
+    /**
+     * Whether an output, or a layer further back than {@code reader}, has written the gradient by what leaves {@code place}.
+     */
     private boolean writtenBefore(int place, int reader) {
         return architecture.exits().stream().map(Exit::place).anyMatch(exit -> exit == place)
                 || architecture.places().stream().anyMatch(later -> later.index() > reader && later.inputs().contains(place));

@@ -12,8 +12,8 @@ import jdk.incubator.vector.FloatVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of all steps lie one after the other in working memory, so that each step is two products on views and one pass over
- * a state. A row whose sequence has ended carries its state forwards, and on the way back its gradient, unchanged.
+ * The states of all steps lie one after the other in working memory, so that each step is two products on views and one pass
+ * over a state. A row whose sequence has ended carries its state forwards, and on the way back its gradient, unchanged.
  */
 final class SimpleRnnFused implements FusedForm {
     private final Nonlinearity nonlinearity;
@@ -111,7 +111,9 @@ final class SimpleRnnFused implements FusedForm {
         }
     }
 
-    /** Moves the gradient of the rows that this step changed from {@code delta} to {@code inner}; the others stay, with 0 there. */
+    /**
+     * Moves the gradient of the rows that this step changed from {@code delta} to {@code inner}; the others stay, with 0 there.
+     */
     private void takeRunning(Pass pass, int step) {
         FloatVector zero = Lanes.all(0f);
         for (int row = 0; row < pass.rows(); row++) {

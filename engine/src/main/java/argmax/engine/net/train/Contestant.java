@@ -40,7 +40,10 @@ final class Contestant implements AutoCloseable {
         return network.step(batch, pace.rate(steps++));
     }
 
-    /** One step on its own loss, if it has one, and on another that is given by its gradient; false where a number is not finite. */
+    /**
+     * One step on its own loss, if it has one, and on another that is given by its gradient; false where a number is not
+     * finite.
+     */
     boolean step(Batch batch, float[] further) {
         return !Overflow.anyIn(further) && network.step(batch, further, pace.rate(steps++));
     }

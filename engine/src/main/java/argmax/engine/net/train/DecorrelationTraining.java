@@ -15,10 +15,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * A classifier of two classes that is to say nothing about a nuisance: it minimises L_class − λ L_adv, while an adversary minimises
- * L_adv, the cross-entropy of its guess in which group of the nuisance a row lies; Louppe, Kagan and Cranmer, "Learning to pivot with
- * adversarial networks", 2017. The adversary sees the classifier's probability of the second class, for rows of the first class, the
- * background, only: there the probability shall not depend on the nuisance.
+ * A classifier of two classes that is to say nothing about a nuisance: it minimises L_class − λ L_adv, while an adversary
+ * minimises L_adv, the cross-entropy of its guess in which group of the nuisance a row lies; Louppe, Kagan and Cranmer,
+ * "Learning to pivot with adversarial networks", 2017. The adversary sees the classifier's probability of the second class, for
+ * rows of the first class, the background, only: there the probability shall not depend on the nuisance.
  */
 public final class DecorrelationTraining implements AutoCloseable {
     /** The label of the class within which nothing shall depend on the nuisance. */
@@ -39,16 +39,24 @@ public final class DecorrelationTraining implements AutoCloseable {
     private final SplittableRandom dropping;
 
     /**
-     * Draws the first weights. The splits of {@code SplittableRandom(seed)} draw the classifier's weights, the adversary's weights,
-     * the order of the rows, rows for the adversary, and which units are dropped, in this order.
+     * Draws the first weights. The splits of {@code SplittableRandom(seed)} draw the classifier's weights, the adversary's
+     * weights, the order of the rows, rows for the adversary, and which units are dropped, in this order.
      *
      * @param classifier to one logit with binary cross-entropy
-     * @param adversary from one number to a logit per group, with room for the classifier's batch, and with a gradient by its data
+     * @param adversary from one number to a logit per group, with room for the classifier's batch, and with a gradient by its
+     *     data
      * @param groups in which group of the nuisance each row lies, from 0
      * @param lambda 0 trains the classifier as if there were no adversary, which learns all the same
      */
     public DecorrelationTraining(
-            Backend backend, Plan classifier, Plan adversary, Samples rows, int[] groups, double lambda, int adversarySteps, long seed) {
+            Backend backend,
+            Plan classifier,
+            Plan adversary,
+            Samples rows,
+            int[] groups,
+            double lambda,
+            int adversarySteps,
+            long seed) {
         SplittableRandom root = new SplittableRandom(seed);
         this.classifier = new Contestant(backend, classifier, root.split());
         this.adversary = new Contestant(backend, adversary, root.split());

@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
 
 /**
  * A generator that makes numbers of noise and a discriminator that tells them from real ones; Goodfellow et al., "Generative
- * adversarial nets", 2014. The discriminator D maximises E ln D(x) + E ln(1 − D(G(z))); the generator G maximises E ln D(G(z)), the
- * paper's non-saturating form. Noise is Gaussian with mean 0 and deviation 1.
+ * adversarial nets", 2014. The discriminator D maximises E ln D(x) + E ln(1 − D(G(z))); the generator G maximises E ln D(G(z)),
+ * the paper's non-saturating form. Noise is Gaussian with mean 0 and deviation 1.
  */
 public final class GanTraining implements AutoCloseable {
     /** The label of generated numbers. */
@@ -34,12 +34,12 @@ public final class GanTraining implements AutoCloseable {
     private final SplittableRandom dropping;
 
     /**
-     * Draws the first weights. The four splits of {@code SplittableRandom(seed)} draw the generator's weights, the discriminator's
-     * weights, real rows and noise, in this order; a fifth drops units.
+     * Draws the first weights. The four splits of {@code SplittableRandom(seed)} draw the generator's weights, the
+     * discriminator's weights, real rows and noise, in this order; a fifth drops units.
      *
      * @param generator from columns of noise to one number, compared with no truth
-     * @param discriminator from one number to one logit with binary cross-entropy, with room for twice the generator's batch, and
-     *     with a gradient by its data
+     * @param discriminator from one number to one logit with binary cross-entropy, with room for twice the generator's batch,
+     *     and with a gradient by its data
      * @param real one column
      */
     public GanTraining(Backend backend, Plan generator, Plan discriminator, int discriminatorSteps, Samples real, long seed) {

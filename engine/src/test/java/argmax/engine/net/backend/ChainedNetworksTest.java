@@ -74,7 +74,8 @@ class ChainedNetworksTest {
     @EnumSource
     void twoNetworksInAChainLearnAsOne(Backend backend) {
         Architecture whole = Networks.architecture(Graph.logistic(List.of(FIRST, MIDDLE, LAST)), 2, 2);
-        Architecture front = Networks.architecture(Graph.stack(Loss.CROSS_ENTROPY, List.of(FIRST, MIDDLE)), 2, 3).withoutOutputs();
+        Graph firstTwo = Graph.stack(Loss.CROSS_ENTROPY, List.of(FIRST, MIDDLE));
+        Architecture front = Networks.architecture(firstTwo, 2, 3).withoutOutputs();
         Architecture back = Networks.architecture(Graph.logistic(List.of(LAST)), 3, 2);
         float[] start = Networks.start(whole, new SplittableRandom(4));
         int own = 15 + 18;

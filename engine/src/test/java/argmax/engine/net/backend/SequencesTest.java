@@ -67,7 +67,8 @@ class SequencesTest {
             try (Workspace space = backend.open(plan(architecture))) {
                 Network network = space.network(parameters);
                 assertThat(network.outputs(1, rows)).containsExactly(0.5, -1, 0.5, -1, 0.5, -1);
-                // 0.3, then −0.4 + 0.6 + 0.1 = 0.3, then 0.2 + 0.6 + 0.1; and −0.3, then 0.2 − 0.6 + 0.1, then −0.4 − 0.6 + 0.1.
+                // 0.3, then −0.4 + 0.6 + 0.1 = 0.3, then 0.2 + 0.6 + 0.1; and
+                // −0.3, then 0.2 − 0.6 + 0.1 = −0.3, then −0.4 − 0.6 + 0.1.
                 assertThat(network.outputs(2, rows)).containsExactly(new double[] {0.9, -0.9}, within(1e-6));
             }
         }
