@@ -27,6 +27,11 @@ public record Architecture(List<String> columns, int classes, List<Place> places
         return new Draft(columns, classes, targets).of(graph);
     }
 
+    /** The same layers with nothing compared with any truth, for networks that learn from what others say of their values. */
+    public Architecture withoutOutputs() {
+        return new Architecture(columns, classes, places, List.of());
+    }
+
     /** The place with this number; 0 is the data. */
     public Place place(int index) {
         return places.get(index);

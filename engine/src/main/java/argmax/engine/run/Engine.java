@@ -13,14 +13,20 @@ public final class Engine {
     public static RunResult run(RunSpec spec, RunObserver observer) {
         return switch (spec) {
             case TrainNetwork network -> run(spec, observer, Backend.fastest(network.architecture()));
+            case TrainGan gan ->
+                run(spec, observer, Backend.fastest(gan.generatorArchitecture(), gan.discriminatorArchitecture()));
+            case TrainDecorrelated apart ->
+                run(spec, observer, Backend.fastest(apart.classifierArchitecture(), apart.adversaryArchitecture()));
         };
     }
 
     /** Runs {@code spec} on a back end of one's choice, to compare them. */
     static RunResult run(RunSpec spec, RunObserver observer, Backend backend) {
+        StopSignal stop = new StopSignal(observer, System::nanoTime);
         return switch (spec) {
-            case TrainNetwork network ->
-                new NetworkRun(network, backend).run(observer, new StopSignal(observer, System::nanoTime));
+            case TrainNetwork network -> new NetworkRun(network, backend).run(observer, stop);
+            case TrainGan gan -> new GanRun(gan, backend).run(observer, stop);
+            case TrainDecorrelated decorrelated -> new DecorrelationRun(decorrelated, backend).run(observer, stop);
         };
     }
 

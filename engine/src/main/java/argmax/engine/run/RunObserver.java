@@ -8,6 +8,9 @@ public interface RunObserver {
     /** A picture that the specification asks for; comes after the report of its epoch. */
     default void frame(Frame frame) {}
 
+    /** The same of a run that trains two networks against each other, which has reports of its own. */
+    default void adversarial(AdversarialReport report) {}
+
     /**
      * Asked after every epoch, and every 50 ms of an epoch that takes longer; true ends the run as {@link RunResult.Stopped},
      * without a report on an epoch that was left in the middle.

@@ -69,7 +69,7 @@ public record TrainNetwork(
         }
     }
 
-    private static void requireTestRows(double test, DataCard card) {
+    static void requireTestRows(double test, DataCard card) {
         if (test == 0 && card.testRows() == 0) {
             throw new InvalidValue("test", test, "a number above 0, since %s has no test rows of its own".formatted(card.id()));
         }

@@ -10,8 +10,9 @@ import argmax.engine.net.layer.Kinds;
  *
  * @param batchSize the most rows of a step
  * @param threads how many may share the rows of a step, 1 or 2; see {@link #workers}
+ * @param dataGradient whether {@link Network#dataGradient} is wanted
  */
-public record Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
+public record Plan(Architecture architecture, Learning learning, int batchSize, int threads, boolean dataGradient) {
     public Plan {
         InvalidValue.wholeNumber("batchSize", batchSize, 1, 65_536);
         InvalidValue.wholeNumber("threads", threads, 1, 2);
@@ -27,5 +28,21 @@ public record Plan(Architecture architecture, Learning learning, int batchSize, 
         boolean separable =
                 architecture.places().stream().skip(1).allMatch(place -> Kinds.separable(place.layer()));
         return separable ? threads : 1;
+    }
+
+    /** Of a network whose data nobody wants a gradient by. */
+    public Plan(Architecture architecture, Learning learning, int batchSize, int threads) {
+        this(architecture, learning, batchSize, threads, false);
+    }
+
+    /** Whether the gradient by the values of a place is of use. */
+    boolean passesBack(int place) {
+        return dataGradient || architecture.learns(place);
+    }
+
+    void requireDataGradient() {
+        if (!dataGradient) {
+            throw new IllegalStateException("The plan asks for no gradient by the data");
+        }
     }
 }

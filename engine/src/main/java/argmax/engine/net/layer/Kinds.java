@@ -15,7 +15,9 @@ public final class Kinds {
             new AddKind(),
             new MultiplyKind(),
             new DropoutKind(),
-            new BatchNormKind());
+            new BatchNormKind(),
+            new SimpleRnnKind(),
+            new EmbeddingKind());
 
     private Kinds() {}
 

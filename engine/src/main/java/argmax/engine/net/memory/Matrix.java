@@ -17,6 +17,13 @@ public record Matrix(int rows, int columns, int stride, FloatPointer pointer, Me
         segment.setAtIndex(ValueLayout.JAVA_FLOAT, (long) row * stride + column, value);
     }
 
+    /** {@code count} columns of all rows, from {@code first} on; their rows lie as far apart as these. */
+    public Matrix columns(int first, int count) {
+        FloatPointer start = new FloatPointer(pointer).position(pointer.position() + first);
+        MemorySegment rest = segment.asSlice(first * ValueLayout.JAVA_FLOAT.byteSize());
+        return new Matrix(rows, count, stride, start, rest);
+    }
+
     /** Writes zeros between the columns of a row and the next row. */
     public void clearPadding(int row) {
         for (int column = columns; column < stride; column++) {

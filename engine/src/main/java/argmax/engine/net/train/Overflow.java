@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * @param step the step of the optimiser, from 1, in which it showed
  * @param layer counted from 1 at the first layer that was written
- * @param what {@code weight}, {@code activation} or {@code loss}
+ * @param what {@code weight}, {@code activation} or {@code loss}; of two networks with the name of one before it
  */
 public record Overflow(int step, int layer, String what) {
     /**
@@ -32,8 +32,8 @@ public record Overflow(int step, int layer, String what) {
                 return new Overflow(step, place.index(), "activation");
             }
         }
-        Exit first = architecture.exits().getFirst();
-        return new Overflow(step, first.place(), "loss");
+        int last = architecture.exits().isEmpty() ? architecture.layers() : architecture.exits().getFirst().place();
+        return new Overflow(step, last, "loss");
     }
 
     /** Running statistics don't count: they overflow after the activations that they are of. */
