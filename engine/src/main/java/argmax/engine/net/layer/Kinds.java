@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Every kind of layer; the one place that a new one is named in. */
 public final class Kinds {
-    private static final List<Kind<?>> ALL = List.of(new DenseKind());
+    private static final List<Kind<?>> ALL = List.of(
+            new DenseKind(),
+            new FlattenKind(),
+            new ReshapeKind());
 
     private Kinds() {}
 
