@@ -7,6 +7,7 @@ import java.util.List;
 public final class Kinds {
     private static final List<Kind<?>> ALL = List.of(
             new DenseKind(),
+            new Conv2DKind(),
             new FlattenKind(),
             new ReshapeKind());
 
