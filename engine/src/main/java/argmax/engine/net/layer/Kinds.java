@@ -8,6 +8,8 @@ public final class Kinds {
     private static final List<Kind<?>> ALL = List.of(
             new DenseKind(),
             new Conv2DKind(),
+            new MaxPool2DKind(),
+            new AveragePool2DKind(),
             new FlattenKind(),
             new ReshapeKind());
 
