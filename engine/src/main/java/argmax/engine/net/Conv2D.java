@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size height and width of a filter, 1 to 15
  * @param stride how far it moves, 1 to 8
  * @param padding how many rows and columns of zeros surround the image, 0 to 7
- * @param activation what is applied to each sum
+ * @param activation what is applied to each sum; not softmax, which belongs to whole rows
  * @param initial how the weights are drawn; null for the usual way of the activation
  */
 public record Conv2D(
@@ -30,6 +30,9 @@ public record Conv2D(
         InvalidValue.wholeNumber("stride", stride, 1, 8);
         InvalidValue.wholeNumber("padding", padding, 0, 7);
         InvalidValue.given("activation", activation);
+        if (activation == Activation.SOFTMAX) {
+            throw new InvalidValue("activation", activation, "a function of single numbers");
+        }
     }
 
     /** With stride 1 and no padding. */

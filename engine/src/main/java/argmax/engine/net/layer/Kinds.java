@@ -17,7 +17,12 @@ public final class Kinds {
             new DropoutKind(),
             new BatchNormKind(),
             new SimpleRnnKind(),
-            new EmbeddingKind());
+            new EmbeddingKind(),
+            new Conv2DKind(),
+            new MaxPool2DKind(),
+            new AveragePool2DKind(),
+            new FlattenKind(),
+            new ReshapeKind());
 
     private Kinds() {}
 

@@ -1,0 +1,103 @@
+package argmax.engine.net.layer;
+
+import argmax.engine.net.AveragePool2D;
+import argmax.engine.net.memory.Lanes;
+import argmax.engine.net.memory.Matrix;
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import org.jspecify.annotations.Nullable;
+
+/** The mean of each patch. */
+final class AveragePool2DFused implements FusedForm {
+    private final Window window;
+    private final FusedSite.Entry input;
+    private final Frame image;
+    private final Frame pooled;
+    private final Matrix output;
+    private final Matrix delta;
+    private final float share;
+
+    AveragePool2DFused(AveragePool2D layer, FusedSite site) {
+        this.input = site.entry();
+        this.output = site.output();
+        this.delta = site.delta();
+        this.window = Window.of(input.shape(), layer.size(), layer.stride(), 0, site.place().shape());
+        this.image = Frame.under(window, site.scratch(), 0);
+        this.pooled = Frame.after(window, site.scratch(), 1);
+        this.share = 1f / (layer.size() * layer.size());
+    }
+
+    @Override
+    public void forward(Pass pass) {
+        for (int row = 0; row < pass.rows(); row++) {
+            image.take(input.values(), row);
+            for (int channel = lastBlock(); channel >= 0; channel -= Lanes.COUNT) {
+                pool(channel);
+            }
+            pooled.give(output, row, false);
+        }
+    }
+
+    /** The last vectors of pixels come first, since they reach into the next pixel. */
+    private int lastBlock() {
+        return (window.channels() - 1) / Lanes.COUNT * Lanes.COUNT;
+    }
+
+    private void pool(int channel) {
+        MemorySegment from = image.segment();
+        MemorySegment to = pooled.segment();
+        int step = window.stride() * window.channels();
+        long out = channel;
+        for (int y = 0; y < window.down(); y++) {
+            long corner = (long) y * window.stride() * window.rowStride() + channel;
+            for (int x = 0; x < window.across(); x++, corner += step, out += window.channels()) {
+                FloatVector sum = Lanes.all(0f);
+                for (int row = 0; row < window.size(); row++) {
+                    long at = corner + (long) row * window.rowStride();
+                    for (int column = 0; column < window.size(); column++, at += window.channels()) {
+                        sum = sum.add(Lanes.load(from, at));
+                    }
+                }
+                Lanes.store(sum.mul(share), to, out);
+            }
+        }
+    }
+
+    @Override
+    public void backward(Pass pass) {
+        @Nullable Matrix below = input.delta();
+        if (below == null) {
+            return;
+        }
+        for (int row = 0; row < pass.rows(); row++) {
+            pooled.take(delta, row);
+            image.clear();
+            for (int tap = 0; tap < window.size() * window.size(); tap++) {
+                for (int channel = 0; channel < window.channels(); channel += Lanes.COUNT) {
+                    spread(tap, channel);
+                }
+            }
+            image.give(below, row, input.adds());
+        }
+    }
+
+    /** Adds its share of the gradient to this tap. Goes down in the inner loop for the same reason as {@link Patches#addTo}. */
+    private void spread(int tap, int channel) {
+        MemorySegment from = pooled.segment();
+        MemorySegment to = image.segment();
+        FloatVector zero = Lanes.all(0f);
+        VectorMask<Float> counts = Lanes.SPECIES.indexInRange(channel, window.channels());
+        int next = window.across() * window.channels();
+        int step = window.stride() * window.rowStride();
+        long first = window.at(tap / window.size(), tap % window.size()) + channel;
+        for (int x = 0; x < window.across(); x++) {
+            long in = (long) x * window.channels() + channel;
+            long at = first + (long) x * window.stride() * window.channels();
+            for (int y = 0; y < window.down(); y++, in += next, at += step) {
+                FloatVector part = zero.blend(Lanes.load(from, in).mul(share), counts);
+                Lanes.store(Lanes.load(to, at).add(part), to, at);
+            }
+        }
+    }
+}
