@@ -35,7 +35,7 @@ public record Ladder(String name, List<Layer> layers, int epochs, double rate, d
     public static final List<Ladder> RUNGS = List.of(
             new Ladder("softmax", List.of(new Dense(10, Activation.SOFTMAX)), 6, 0.003, 0.92),
             new Ladder("five layers of ReLU", fiveLayers(), 8, 0.003, 0.975),
-            new Ladder("convolution", Job.convolution(), 4, 0.003, 0.985));
+            new Ladder("convolution", Job.convolution(), 6, 0.004, 0.985));
 
     private static List<Layer> fiveLayers() {
         List<Layer> layers = new ArrayList<>();
