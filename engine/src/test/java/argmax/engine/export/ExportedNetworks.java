@@ -134,7 +134,7 @@ public final class ExportedNetworks {
 
     /** Those with layers that the back ends compute. */
     public static List<String> computed() {
-        return List.of("dense");
+        return List.of("dense", "activations", "units", "branches");
     }
 
     /** One of {@link #names} with random parameters and scaling. */

@@ -8,6 +8,7 @@ import argmax.engine.data.Split;
 import argmax.engine.export.Identifiers;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Exit;
+import argmax.engine.net.Penalty;
 import argmax.engine.run.TrainNetwork;
 import java.util.List;
 import java.util.function.Function;
@@ -48,8 +49,17 @@ final class KerasProgram {
                 A run of Argmax as a program for Keras 3: the same rows, network, optimiser and number of epochs. It reads \
                 data.csv from the folder that it is started in; that file belongs to it. It needs numpy and Keras 3 with any of \
                 its back ends. Its random numbers are others than Argmax's, so scores agree within the spread between seeds, \
-                not digit by digit.%s""".formatted(
-                KerasNetwork.penalised(spec.learning().penalty()) ? " Losses that Keras reports include the penalty on the weights; Argmax reports them without." : "");
+                not digit by digit.""" + differences();
+    }
+
+    private String differences() {
+        Penalty penalty = spec.learning().penalty();
+        String reported = KerasNetwork.penalised(penalty)
+                ? " Losses that Keras reports, and watches for early stopping, include the penalty on the weights; Argmax's don't."
+                : "";
+        return penalty.l1() > 0
+                ? reported + " With an L1 penalty weights become small here, while Argmax stops them at 0 exactly."
+                : reported;
     }
 
     List<Section> sections() {

@@ -77,7 +77,7 @@ final class Programs {
         all.put("step", run(
                 "iris",
                 HOLD_OUT,
-                Graph.stack(Loss.SQUARED_ERROR, List.of(new Dense(8, Activation.STEP), new Dense(3, Activation.LOGISTIC))),
+                Graph.stack(Loss.SQUARED_ERROR, List.of(new Activate(Activation.STEP), new Dense(3, Activation.LOGISTIC))),
                 new Learning(new Optimiser.AdaGrad(0.05), new Schedule.InverseTime(0.01), Penalty.NONE, 0),
                 null));
         all.put("number", run(
