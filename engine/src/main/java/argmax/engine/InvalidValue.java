@@ -48,7 +48,8 @@ public class InvalidValue extends IllegalArgumentException {
     /** Returns {@code value} where it lies in {@code [least, most]}, and refuses it otherwise. */
     public static int wholeNumber(String field, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new InvalidValue(field, value, "a whole number from %d to %d".formatted(least, most));
+            String allowed = least == most ? String.valueOf(least) : "a whole number from %d to %d".formatted(least, most);
+            throw new InvalidValue(field, value, allowed);
         }
         return value;
     }

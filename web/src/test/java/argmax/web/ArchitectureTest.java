@@ -58,6 +58,13 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void tribuoStaysInsideItsExport() {
+        noClasses().that().resideOutsideOfPackage("argmax.engine.export.onnx")
+                .should().dependOnClassesThat().resideInAnyPackage("org.tribuo..", "ai.onnx..")
+                .check(CODE);
+    }
+
     static Stream<String> rooms() {
         return ROOMS.stream();
     }

@@ -90,7 +90,7 @@ final class Frames {
     }
 
     private double unscaled(int column, double value) {
-        return part.scaler() == null ? value : value * part.scaler().deviation(column) + part.scaler().mean(column);
+        return value * part.scaler().deviation(column) + part.scaler().mean(column);
     }
 
     private List<Frame> weights(int epoch, float[] parameters) {

@@ -5,6 +5,7 @@ import argmax.engine.data.DataSets;
 import argmax.engine.data.Folds;
 import argmax.engine.net.backend.Backend;
 import argmax.engine.net.backend.Plan;
+import argmax.engine.net.model.TrainedModel;
 import argmax.engine.net.train.Overflow;
 import argmax.engine.net.train.Training;
 import argmax.engine.net.train.TrainingGroup;
@@ -53,7 +54,7 @@ final class NetworkRun {
                     break;
                 }
             }
-            return ended(trainings, stop);
+            return ended(trainings, observer, stop);
         }
     }
 
@@ -85,12 +86,24 @@ final class NetworkRun {
         return new RunResult.Diverged(epoch, overflow.step(), overflow.layer(), overflow.what(), curves, receipt());
     }
 
-    private RunResult ended(List<Training> trainings, StopSignal stop) {
+    private RunResult ended(List<Training> trainings, RunObserver observer, StopSignal stop) {
         trainings.forEach(Training::finish);
         RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
+        observer.trained(model(trainings.get(Assess.medianSeed(assessment.scores()) * parts.size())));
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
                 : new RunResult.Finished(assessment, curves, receipt());
+    }
+
+    /** @param training of the first fold */
+    private TrainedModel model(Training training) {
+        return new TrainedModel(
+                spec.network(),
+                spec.architecture().columns(),
+                data.card().classes(),
+                data.card().targets(),
+                parts.getFirst().scaler(),
+                training.parameters());
     }
 
     private Receipt receipt() {

@@ -5,14 +5,9 @@ import argmax.engine.data.DataSet;
 import argmax.engine.data.Fold;
 import argmax.engine.data.Samples;
 import argmax.engine.data.StandardScaler;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of one fold, as the network sees them.
- *
- * @param scaler what was done to the inputs; null where nothing was
- */
-record Part(Samples training, Samples validation, Samples test, @Nullable StandardScaler scaler) {
+/** The rows of one fold, as the network sees them, and how they were scaled to get there. */
+record Part(Samples training, Samples validation, Samples test, StandardScaler scaler) {
     /**
      * Picks the rows and scales them, with constants from the training rows.
      *
@@ -22,12 +17,10 @@ record Part(Samples training, Samples validation, Samples test, @Nullable Standa
         Samples training = data.rows().pick(fold.training());
         Samples validation = data.rows().pick(fold.validation());
         Samples test = data.test().rows() > 0 ? data.test() : data.rows().pick(fold.test());
-        return switch (scaling) {
-            case NONE -> new Part(training, validation, test, null);
-            case STANDARD -> {
-                StandardScaler scaler = StandardScaler.fit(training);
-                yield new Part(scaler.apply(training), scaler.apply(validation), scaler.apply(test), scaler);
-            }
+        StandardScaler scaler = switch (scaling) {
+            case NONE -> StandardScaler.NONE;
+            case STANDARD -> StandardScaler.fit(training);
         };
+        return new Part(scaler.apply(training), scaler.apply(validation), scaler.apply(test), scaler);
     }
 }

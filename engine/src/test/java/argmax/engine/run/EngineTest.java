@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.data.DataSets;
+import argmax.engine.data.Fold;
+import argmax.engine.data.Folds;
+import argmax.engine.data.Samples;
+import argmax.engine.data.StandardScaler;
 import argmax.engine.net.backend.Backend;
 import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Optimiser;
+import argmax.engine.net.model.TrainedModel;
 import argmax.engine.run.RunResult.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -122,6 +128,69 @@ class EngineTest {
         assertThat(result).isInstanceOfSatisfying(RunResult.Stopped.class, stopped -> {
             assertThat(stopped.curves()).hasSize(7);
             assertThat(stopped.assessment().score()).isGreaterThan(0.4);
+        });
+    }
+
+    @Test
+    void theModelThatIsToldPredictsAsTheSeedInTheMiddleDid() {
+        TrainNetwork spec = Specs.blobs(2);
+        List<TrainedModel> models = new ArrayList<>();
+        RunResult.Finished finished = (RunResult.Finished) Engine.run(spec, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void trained(TrainedModel model) {
+                models.add(model);
+            }
+        });
+
+        assertThat(models).hasSize(1);
+        Samples test = DataSets.load("blobs2").test();
+        double[] second = models.getFirst().outputs(0, test);
+        long right = IntStream.range(0, test.rows()).filter(row -> second[row] > 0.5 == (test.label(row) == 1)).count();
+        assertThat(finished.assessment().scores()).doesNotHaveDuplicates();
+        assertThat((double) right / test.rows()).isEqualTo(finished.assessment().score());
+    }
+
+    @Test
+    void withFoldsTheModelIsThatOfTheFirst() {
+        TrainNetwork spec = Specs.iris(new Optimiser.Adam(0.01), 3, 1L);
+        List<TrainedModel> models = new ArrayList<>();
+        Engine.run(spec, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+
+            @Override
+            public void trained(TrainedModel model) {
+                models.add(model);
+            }
+        });
+
+        Samples iris = DataSets.load("iris").rows();
+        Fold first = Folds.of(spec.split(), iris, 3).getFirst();
+        assertThat(models).singleElement().satisfies(model -> {
+            assertThat(model.scaler()).isEqualTo(StandardScaler.fit(iris.pick(first.training())));
+            assertThat(model.columns()).isEqualTo(DataSets.card("iris").inputs());
+            assertThat(model.parameters()).hasSize(675);
+        });
+    }
+
+    @Test
+    void aRunThatDivergesTellsNoModel() {
+        Engine.run(Specs.exploding(), new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void trained(TrainedModel model) {
+                throw new AssertionError("There is nothing to tell");
+            }
         });
     }
 

@@ -136,6 +136,11 @@ public final class Training {
     }
 
     /** What was learned, place by place and parameter by parameter: biases, then weights, inputs × units, row by row. */
+    public float[] parameters() {
+        return network.parameters();
+    }
+
+    /** The same as numbers for a report. */
     public List<Double> weights() {
         List<Double> weights = new ArrayList<>();
         for (float weight : network.parameters()) {
