@@ -80,8 +80,8 @@ public final class ExportedNetworks {
                 new BatchNorm(0.9),
                 new MaxPool2D(3, 2),
                 new PRelu(0.1),
-                new Conv2D(4, 2, Activation.SOFTMAX),
-                new Activate(Activation.TANH),
+                new Conv2D(4, 2, Activation.ARCTAN),
+                new Activate(Activation.SOFTMAX),
                 new AveragePool2D(1, 2),
                 new Flatten(),
                 new Dense(3, Activation.IDENTITY)));
@@ -130,11 +130,6 @@ public final class ExportedNetworks {
 
     public static List<String> names() {
         return List.copyOf(ALL.keySet());
-    }
-
-    /** Those with layers that the back ends compute. */
-    public static List<String> computed() {
-        return List.of("dense", "activations", "units", "branches");
     }
 
     /** One of {@link #names} with random parameters and scaling. */

@@ -44,10 +44,6 @@ class OnnxExportTest {
         return ExportedNetworks.names();
     }
 
-    static List<String> computed() {
-        return ExportedNetworks.computed();
-    }
-
     @ParameterizedTest
     @MethodSource("names")
     void onnxRuntimePredictsWhatTheDefinitionsSay(String name) throws OrtException {
@@ -60,7 +56,7 @@ class OnnxExportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("computed")
+    @MethodSource("names")
     void onnxRuntimePredictsWhatTheModelPredicts(String name) throws OrtException {
         TrainedModel model = ExportedNetworks.model(name);
         Samples rows = ExportedNetworks.rows(model, 50);
