@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names for the places of a network that C, Python and ONNX take as identifiers: lower-case letters, digits and single {@code _}. */
+/** Names for the places of a network that C, Python and ONNX take: lower-case letters, digits and single {@code _}. */
 public final class Identifiers {
     private Identifiers() {}
 

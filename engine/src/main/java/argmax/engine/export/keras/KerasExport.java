@@ -4,9 +4,9 @@ import argmax.engine.run.TrainNetwork;
 import java.io.IOException;
 
 /**
- * A run as a program for Keras 3: a script or a notebook, and {@code data.csv}, which either reads from the folder that it is started
- * in. Rows, split, scaling, network, loss, optimiser, schedule, penalties and early stopping are those of the run; random numbers are
- * Keras' own.
+ * A run as a program for Keras 3: a script or a notebook, and {@code data.csv}, which either reads from the folder that it is
+ * started in. Rows, split, scaling, network, loss, optimiser, schedule, penalties and early stopping are those of the run;
+ * random numbers are Keras' own.
  */
 public final class KerasExport {
     private static final int WIDTH = 100;

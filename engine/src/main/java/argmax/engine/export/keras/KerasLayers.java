@@ -50,13 +50,13 @@ final class KerasLayers {
         return switch (layer) {
             case Input input -> List.of("%s = keras.ops.take(%s, %s, axis=1)".formatted(name, x, columns(input)));
             case Dense dense ->
-                List.of(call(name, "Dense", dense.units() + KerasWords.activationArgument(dense.activation()) + kernel(place, "0"), x));
+                List.of(call(name, "Dense", dense.units() + activation(dense.activation()) + kernel(place, "0"), x));
             case Activate activate -> List.of(activate(activate.activation(), place, name, x));
             case PRelu prelu -> List.of(call(name, "PReLU", prelu(prelu, place), x));
             case Maxout maxout -> maxout(maxout, place, name, x);
             case Dropout dropout -> List.of(call(name, "Dropout", Python.number(dropout.rate()), x));
             case BatchNorm norm ->
-                List.of(call(name, "BatchNormalization", "momentum=%s, epsilon=1e-5".formatted(Python.number(norm.momentum())), x));
+                List.of(call(name, "BatchNormalization", "momentum=" + Python.number(norm.momentum()) + ", epsilon=1e-5", x));
             case Conv2D conv -> convolution(conv, place, name, x);
             case MaxPool2D pool -> List.of(call(name, "MaxPooling2D", pool(pool.size(), pool.stride()), x));
             case AveragePool2D pool -> List.of(call(name, "AveragePooling2D", pool(pool.size(), pool.stride()), x));
@@ -73,6 +73,11 @@ final class KerasLayers {
     private static String call(String name, String layer, String arguments, String inputs) {
         String separator = arguments.isEmpty() ? "" : ", ";
         return "%s = keras.layers.%s(%s%sname=\"%s\")(%s)".formatted(name, layer, arguments, separator, name, inputs);
+    }
+
+    /** The further argument of a layer; none where its activation changes nothing. */
+    private static String activation(Activation activation) {
+        return activation == Activation.IDENTITY ? "" : Python.argument("activation", KerasWords.activation(activation));
     }
 
     private String columns(Input input) {
@@ -110,7 +115,7 @@ final class KerasLayers {
 
     private List<String> convolution(Conv2D conv, Place place, String name, String x) {
         String arguments = "%d, %d, strides=%d".formatted(conv.filters(), conv.size(), conv.stride())
-                + KerasWords.activationArgument(conv.activation())
+                + activation(conv.activation())
                 + kernel(place, "[0, 1, 2]");
         if (conv.padding() == 0) {
             return List.of(call(name, "Conv2D", arguments, x));

@@ -47,15 +47,15 @@ final class KerasProgram {
     String introduction() {
         return """
                 A run of Argmax as a program for Keras 3: the same rows, network, optimiser and number of epochs. It reads \
-                data.csv from the folder that it is started in; that file belongs to it. It needs numpy and Keras 3 with any of \
-                its back ends. Its random numbers are others than Argmax's, so scores agree within the spread between seeds, \
-                not digit by digit.""" + differences();
+                data.csv from the folder that it is started in; that file belongs to it. It needs numpy and Keras 3 with any \
+                of its back ends. Its random numbers are others than Argmax's, so scores agree within the spread between \
+                seeds, not digit by digit.""" + differences();
     }
 
     private String differences() {
         Penalty penalty = spec.learning().penalty();
         String reported = KerasNetwork.penalised(penalty)
-                ? " Losses that Keras reports, and watches for early stopping, include the penalty on the weights; Argmax's don't."
+                ? " Losses that Keras reports, and watches for early stopping, include the penalty; Argmax's don't."
                 : "";
         return penalty.l1() > 0
                 ? reported + " With an L1 penalty weights become small here, while Argmax stops them at 0 exactly."
@@ -66,7 +66,7 @@ final class KerasProgram {
         return List.of(
                 new Section("Libraries", "", "import keras\nimport numpy as np\n"),
                 new Section("Data", dataProse(), dataCode()),
-                new Section("Network", "%d parameters.".formatted(architecture.parameters()), new KerasNetwork(spec, names, table).code()),
+                new Section("Network", architecture.parameters() + " parameters.", new KerasNetwork(spec, names, table).code()),
                 new Section("Learning", scalingProse(), learningCode()),
                 new Section("Result", "%s on rows that the network never learned from.".formatted(score()), resultCode()));
     }

@@ -23,11 +23,6 @@ final class KerasWords {
         };
     }
 
-    /** The further argument of a layer; none where its activation changes nothing. */
-    static String activationArgument(Activation activation) {
-        return activation == Activation.IDENTITY ? "" : Python.argument("activation", activation(activation));
-    }
-
     static String initialiser(Initialisation initial) {
         return switch (initial) {
             case Initialisation.Zeros _ -> "\"zeros\"";

@@ -11,7 +11,7 @@ final class Notebook {
 
     private static final Section CURVES = new Section(
             "Curves",
-            "Loss and score of every training after each epoch, on the rows that train (thin) and on those that validate (thick).",
+            "Loss and score of every training after each epoch, on the rows that train (thin) and that validate (thick).",
             """
             import matplotlib.pyplot as plt
 

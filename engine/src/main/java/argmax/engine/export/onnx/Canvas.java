@@ -10,7 +10,7 @@ import org.tribuo.util.onnx.ONNXOperator;
 import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
 
-/** A graph of ONNX operators while it is drawn. Constants and intermediate values get names from the layer that is being drawn. */
+/** A graph of ONNX operators while it is drawn. Constants and values in between are named after the layer being drawn. */
 final class Canvas {
     private final ONNXContext context = new ONNXContext();
     private String layer = "";

@@ -19,8 +19,8 @@ import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
 
 /**
- * A trained network as a file for ONNX (opset 13). It takes rows as the data set has them, in the input {@link #INPUTS}, and gives
- * what {@link TrainedModel#outputs} gives: probabilities for softmax and logistic outputs, numbers otherwise.
+ * A trained network as a file for ONNX (opset 13). It takes rows as the data set has them, in the input {@link #INPUTS}, and
+ * gives what {@link TrainedModel#outputs} gives: probabilities for softmax and logistic outputs, numbers otherwise.
  */
 public final class OnnxExport {
     /** The input: rows × columns. */

@@ -30,8 +30,8 @@ import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
 
 /**
- * How each layer is written in ONNX. As in the engine, rows × width leaves each place, images with channels last; a layer that sees
- * images or sequences gives them their axes and takes them away again.
+ * How each layer is written in ONNX. As in the engine, rows × width leaves each place, images with channels last; a layer that
+ * sees images or sequences gives them their axes and takes them away again.
  */
 final class OnnxLayers {
     private final Architecture architecture;

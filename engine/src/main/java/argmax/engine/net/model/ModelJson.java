@@ -128,7 +128,8 @@ public final class ModelJson {
             int next = place.firstParameter();
             for (Parameter parameter : place.parameters()) {
                 String field = place.name() + ", " + parameter.name();
-                float[][] block = InvalidValue.given(field, InvalidValue.given(field, layer.parameters()).get(parameter.name()));
+                Map<String, float[][]> blocks = InvalidValue.given(field, layer.parameters());
+                float[][] block = InvalidValue.given(field, blocks.get(parameter.name()));
                 InvalidValue.wholeNumber(field + ", rows", block.length, parameter.rows(), parameter.rows());
                 for (float[] row : block) {
                     int columns = InvalidValue.given(field, row).length;

@@ -64,8 +64,8 @@ public record TrainedModel(
     }
 
     /**
-     * What an output predicts: the probability of each class after softmax, that of the second class after the logistic function,
-     * the number itself otherwise.
+     * What an output predicts: the probability of each class after softmax, that of the second class after the logistic
+     * function, the number itself otherwise.
      *
      * @param exit which output, from 0
      * @param samples rows as the data set has them, with {@link #columns}

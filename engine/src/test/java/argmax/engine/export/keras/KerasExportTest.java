@@ -106,7 +106,8 @@ class KerasExportTest {
             try (Writer data = Files.newBufferedWriter(own.resolve("data.csv"))) {
                 KerasExport.data(program.getValue(), data);
             }
-            all.append("os.chdir(r\"%s\"); print(\"program %s\"); runpy.run_path(\"program.py\")\n".formatted(own, program.getKey()));
+            all.append("os.chdir(r\"%s\")\nprint(\"program %s\")\nrunpy.run_path(\"program.py\")\n"
+                    .formatted(own, program.getKey()));
         }
         Files.writeString(folder.resolve("all.py"), all);
 

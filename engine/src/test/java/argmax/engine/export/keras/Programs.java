@@ -84,7 +84,8 @@ final class Programs {
                 "hetero",
                 OWN_TEST,
                 number(new Dense(16, Activation.TANH), new Dense(1, Activation.IDENTITY)),
-                new Learning(new Optimiser.RmsProp(0.01, 0.9), new Schedule.ReduceOnPlateau(0.5, 5), new Penalty(0, 1e-4, 0), 0),
+                new Learning(
+                        new Optimiser.RmsProp(0.01, 0.9), new Schedule.ReduceOnPlateau(0.5, 5), new Penalty(0, 1e-4, 0), 0),
                 new EarlyStopping(0.001, 20)));
         all.put("image", run(
                 "digits-8x8",

@@ -20,8 +20,7 @@ class TrainedModelTest {
 
     @Test
     void oneLogisticUnitGivesTheProbabilityOfTheSecondClass() {
-        TrainedModel model = new TrainedModel(
-                Graph.logistic(List.of()), List.of("x", "y"), List.of("no", "yes"), List.of(), SCALER, new float[] {0.5f, 2, -1});
+        TrainedModel model = model(new float[] {0.5f, 2, -1});
 
         // z = 0.5 + 2 · (3 − 1) / 2 − (−2.5 + 2) / 0.5 = 3.5, and 0.5 + 2 · 0 − 0 = 0.5.
         assertThat(model.outputs(0, rows(3, -2.5f, 1, -2)))
