@@ -68,7 +68,7 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
-        this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.slots());
+        this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.capacity().slots());
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course, database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -139,7 +139,7 @@ public final class App implements AutoCloseable {
         if (settings.embedded()) {
             runs.takeOver();
         }
-        runs.train(database.dataSource(), node, settings.slots());
+        runs.train(database.dataSource(), node, settings.capacity());
     }
 
     /** How people reach this server, without a slash at the end. */

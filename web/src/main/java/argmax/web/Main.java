@@ -115,7 +115,7 @@ public final class Main {
         }
         if (!role.equals("web")) {
             app.train();
-            out.printf("Training up to %d runs side by side%n", settings.slots());
+            out.printf("Training up to %d runs side by side%n", settings.capacity().slots());
         }
         stopped.await();
     }

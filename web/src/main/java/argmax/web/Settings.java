@@ -1,5 +1,6 @@
 package argmax.web;
 
+import argmax.web.run.Capacity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,14 +16,15 @@ import java.util.TreeSet;
  * @param databaseUrl the JDBC address of the database
  * @param baseUrl how people reach the server, without a slash at the end; empty for this machine's own name and port
  * @param demo whether an empty database is filled with a class to look at
- * @param slots how many runs this process trains side by side
+ * @param capacity how many runs this process trains side by side, and how large ones
  */
-public record Settings(int port, Path data, String databaseUrl, Optional<String> baseUrl, boolean demo, int slots) {
+public record Settings(int port, Path data, String databaseUrl, Optional<String> baseUrl, boolean demo, Capacity capacity) {
     private static final String PREFIX = "ARGMAX_";
 
     /** The names that are understood, in the order of the README's table. */
     static final List<String> NAMES =
-            List.of("ARGMAX_PORT", "ARGMAX_DATA", "ARGMAX_DB_URL", "ARGMAX_BASE_URL", "ARGMAX_DEMO", "ARGMAX_SLOTS");
+            List.of("ARGMAX_PORT", "ARGMAX_DATA", "ARGMAX_DB_URL", "ARGMAX_BASE_URL", "ARGMAX_DEMO", "ARGMAX_SLOTS",
+                    "ARGMAX_RUN_MEMORY");
 
     /**
      * Reads the settings.
@@ -43,7 +45,9 @@ public record Settings(int port, Path data, String databaseUrl, Optional<String>
                 databaseUrl(environment.getOrDefault("ARGMAX_DB_URL", "jdbc:h2:file:" + data.resolve("argmax"))),
                 Optional.ofNullable(environment.get("ARGMAX_BASE_URL")).map(Settings::baseUrl),
                 onOrOff(environment, "ARGMAX_DEMO"),
-                wholeNumber(environment, "ARGMAX_SLOTS", Math.max(1, processors - 1), 1, 64));
+                new Capacity(
+                        wholeNumber(environment, "ARGMAX_SLOTS", Math.max(1, processors - 1), 1, 64),
+                        wholeNumber(environment, "ARGMAX_RUN_MEMORY", 1000, 10, 100_000)));
     }
 
     /** Whether visitors come by https; since this server speaks http only, they then come through a proxy. */

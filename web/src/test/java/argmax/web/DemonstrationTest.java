@@ -6,6 +6,7 @@ import argmax.web.account.PersonStore;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
 import argmax.web.http.Role;
+import argmax.web.run.Capacity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -19,7 +20,7 @@ class DemonstrationTest {
     @Test
     void anEmptyServerLetsVisitorsInAsInstructorAndAsLearner() {
         Settings settings = new Settings(
-                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, 1);
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, new Capacity(1, 1000));
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
             app.serve();
             URI address = URI.create(app.baseUrl());
@@ -41,7 +42,7 @@ class DemonstrationTest {
     @Test
     void aServerWithPeopleOfItsOwnOffersNobodyToEnterAs() {
         Settings settings = new Settings(
-                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, 1);
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, new Capacity(1, 1000));
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
             new PersonStore(app.database().jdbi())
                     .add("Emmy Noether", "emmy@university.example", "none", Role.INSTRUCTOR, InstantSource.system().instant());

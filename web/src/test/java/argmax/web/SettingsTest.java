@@ -19,7 +19,7 @@ class SettingsTest {
         assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.databaseUrl()).startsWith("jdbc:h2:file:").endsWith("/data/argmax");
         assertThat(settings.demo()).isFalse();
-        assertThat(settings.slots()).isEqualTo(3);
+        assertThat(settings.capacity().slots()).isEqualTo(3);
     }
 
     @Test

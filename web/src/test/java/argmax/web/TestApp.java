@@ -9,6 +9,7 @@ import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
 import argmax.web.http.Person;
 import argmax.web.http.Role;
+import argmax.web.run.Capacity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,7 +38,7 @@ public final class TestApp implements AutoCloseable {
     private TestApp(String databaseUrl, InstantSource time) {
         this.time = time;
         // One slot, so that a second run waits.
-        Settings settings = new Settings(0, Path.of("target"), databaseUrl, Optional.empty(), false, 1);
+        Settings settings = new Settings(0, Path.of("target"), databaseUrl, Optional.empty(), false, new Capacity(1, 1000));
         app = App.open(settings, time, random);
         app.serve();
         address = URI.create(app.baseUrl());

@@ -46,8 +46,8 @@ public final class Runs implements AutoCloseable {
     }
 
     /** Trains in this process from now on. */
-    public void train(DataSource dataSource, String node, int slots) {
-        trainer = new Trainer(dataSource, store, endRun, clock, node, slots);
+    public void train(DataSource dataSource, String node, Capacity capacity) {
+        trainer = new Trainer(dataSource, store, endRun, clock, node, capacity);
         trainer.start();
     }
 

@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Trains on the caller's own thread, past queue and workers, and stores what these would have stored; for made-up histories. */
 public final class TrainAtOnce {
+    /** Whatever a made-up history asks for. */
+    private static final Capacity AMPLE = new Capacity(1, Integer.MAX_VALUE);
+
     private final RunStore runs;
     private final StartRun startRun;
     private final TrainRun trainRun;
@@ -16,7 +19,7 @@ public final class TrainAtOnce {
         this.runs = new RunStore(jdbi, clock);
         EndRun endRun = new EndRun(jdbi, runs, purpose);
         this.startRun = new StartRun(runs, (handle, id) -> {}, endRun, random);
-        this.trainRun = new TrainRun(runs, endRun, clock, node, () -> false);
+        this.trainRun = new TrainRun(runs, endRun, clock, node, AMPLE, () -> false);
         this.node = node;
     }
 

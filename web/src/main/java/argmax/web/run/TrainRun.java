@@ -1,6 +1,7 @@
 package argmax.web.run;
 
 import argmax.engine.run.Engine;
+import argmax.engine.run.MemoryNeed;
 import argmax.engine.run.RunResult;
 import argmax.web.run.RunLog.Reason;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -29,13 +30,16 @@ final class TrainRun implements ExecutionHandler<Void> {
     private final EndRun endRun;
     private final InstantSource clock;
     private final String node;
+    private final Capacity capacity;
     private final BooleanSupplier draining;
 
-    TrainRun(RunStore runs, EndRun endRun, InstantSource clock, String node, BooleanSupplier draining) {
+    TrainRun(
+            RunStore runs, EndRun endRun, InstantSource clock, String node, Capacity capacity, BooleanSupplier draining) {
         this.runs = runs;
         this.endRun = endRun;
         this.clock = clock;
         this.node = node;
+        this.capacity = capacity;
         this.draining = draining;
     }
 
@@ -66,7 +70,14 @@ final class TrainRun implements ExecutionHandler<Void> {
     }
 
     /** The worker's one catch: what the engine can't do ends the run with words for the learner and a trace for the operator. */
-    private static RunResult result(Run run, RunLog log) {
+    private RunResult result(Run run, RunLog log) {
+        long bytes = MemoryNeed.of(run.specification());
+        if (!capacity.holds(bytes)) {
+            return new RunResult.Failed(
+                    "This run needs about %d MB of memory, and this trainer gives a run %d MB. It costs you nothing; a smaller network,"
+                                    .formatted(Math.ceilDiv(bytes, 1_000_000L), capacity.megabytes())
+                            + " smaller batches, fewer seeds or folds need less.");
+        }
         try {
             return Engine.run(run.specification(), log);
         } catch (JdbiException databaseIsAway) {

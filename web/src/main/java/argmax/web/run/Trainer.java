@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
- * Claims jobs and trains them, {@code slots} at a time. A claim is a lease: the node renews it every five seconds, and four
+ * Claims jobs and trains them, as many at a time as its capacity says. A claim is a lease: the node renews it every five seconds, and four
  * missed renewals give the job to another node.
  */
 public final class Trainer implements AutoCloseable {
@@ -22,14 +22,14 @@ public final class Trainer implements AutoCloseable {
     private final AtomicBoolean draining = new AtomicBoolean();
     private final Scheduler scheduler;
 
-    Trainer(DataSource dataSource, RunStore runs, EndRun endRun, InstantSource clock, String node, int slots) {
+    Trainer(DataSource dataSource, RunStore runs, EndRun endRun, InstantSource clock, String node, Capacity capacity) {
         var task = Tasks.custom(TrainingQueue.TRAIN_CPU)
                 .onFailureReschedule(FixedDelay.ofSeconds(10))
                 .onDeadExecutionRevive()
-                .execute(new TrainRun(runs, endRun, clock, node, draining::get));
+                .execute(new TrainRun(runs, endRun, clock, node, capacity, draining::get));
         this.scheduler = Scheduler.create(dataSource, task)
                 .schedulerName(new SchedulerName.Fixed(node))
-                .threads(slots)
+                .threads(capacity.slots())
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -3,6 +3,7 @@ package argmax.web.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
 import argmax.lessons.course.Course;
 import argmax.lessons.form.Values;
@@ -123,6 +124,23 @@ class StartRunTest {
         assertThat(stopped.text(".verdict")).contains("does not count", "0 of 3");
         assertThat(stopped.document().select("form[action$=/stop]")).isEmpty();
         assertThat(runs.events(Trainings.id(path), 0)).extracting(RunEvent::kind).containsExactly("state", "done");
+    }
+
+    @Test
+    void aRunThatNeedsMoreMemoryThanATrainerGivesEndsBeforeItBegins() {
+        String path = Trainings.start(app.learner(), Trainings.SHORT);
+        InstantSource clock = InstantSource.system();
+        EndRun endRun = new EndRun(
+                app.jdbi(), runs, new GradeRun(Course.read(), new AttemptStore(app.jdbi(), clock, new SecureRandom())));
+        TrainRun trainRun = new TrainRun(runs, endRun, clock, "small-trainer", new Capacity(1, 0), () -> false);
+        assertThat(runs.begin(Trainings.id(path), "small-trainer")).isTrue();
+
+        trainRun.train(run(path));
+
+        assertThat(run(path).state()).isEqualTo(Run.State.FAILED);
+        assertThat(runs.events(Trainings.id(path), 0)).extracting(RunEvent::kind).doesNotContain("epoch");
+        assertThat(run(path).outcome()).hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOfSatisfying(
+                RunResult.Failed.class, failed -> assertThat(failed.reason()).startsWith("This run needs about 1 MB of memory")));
     }
 
     private Runs room() {
