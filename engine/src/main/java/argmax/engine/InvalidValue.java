@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A value that a specification can't hold. The message names the field, the value and what is allowed, in words that may be
  * shown to a learner.
  */
-public final class InvalidValue extends IllegalArgumentException {
+public class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private final String field;
+    private final String value;
     private final String allowed;
 
     /**
@@ -19,11 +20,17 @@ public final class InvalidValue extends IllegalArgumentException {
     public InvalidValue(String field, Object value, String allowed) {
         super("%s is %s; allowed is %s".formatted(field, value, allowed));
         this.field = field;
+        this.value = String.valueOf(value);
         this.allowed = allowed;
     }
 
     public String field() {
         return field;
+    }
+
+    /** The value that was refused, as it came. */
+    public String value() {
+        return value;
     }
 
     public String allowed() {
@@ -41,7 +48,8 @@ public final class InvalidValue extends IllegalArgumentException {
     /** Returns {@code value} where it lies in {@code [least, most]}, and refuses it otherwise. */
     public static int wholeNumber(String field, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new InvalidValue(field, value, "a whole number from %d to %d".formatted(least, most));
+            String allowed = least == most ? String.valueOf(least) : "a whole number from %d to %d".formatted(least, most);
+            throw new InvalidValue(field, value, allowed);
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package argmax.web;
 
+import argmax.engine.InvalidValue;
+import argmax.engine.bench.Benches;
 import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
 import argmax.lessons.course.Mistake;
@@ -22,6 +24,9 @@ public final class Main {
               web       serve pages only; runs wait for a trainer on the same database
               trainer   train only
               bench     time the engine and the way from submitting to the first point; one JSON line each
+                        bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]
+                        times one job alone; bench ladder trains three networks on MNIST;
+                        bench memory prints what fifty runs leave resident
               check     read the whole course and print every mistake with file and line
 
             Settings come from the environment: %s.
@@ -41,11 +46,13 @@ public final class Main {
         }
         try {
             String role = role(arguments);
+            List<String> words = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+            requireKnown(role, words);
             Settings settings = Settings.from(System.getenv(), Runtime.getRuntime().availableProcessors());
             if (!JvmFlags.present()) {
                 System.exit(JvmFlags.startAgain());
             }
-            run(role, settings, out);
+            run(role, words, settings, out);
         } catch (Settings.Refused refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
@@ -63,16 +70,25 @@ public final class Main {
         if (!ROLES.contains(role)) {
             throw new Settings.Refused("Unknown word \"%s\"; known are %s and --help".formatted(role, String.join(", ", ROLES)));
         }
-        if (arguments.length > 1) {
-            throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(arguments[1], role));
-        }
         return role;
     }
 
-    private static void run(String role, Settings settings, PrintStream out) throws Exception {
+    private static void requireKnown(String role, List<String> words) {
+        if (role.equals("bench")) {
+            try {
+                Benches.of(words);
+            } catch (InvalidValue invalid) {
+                throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Benches.USAGE));
+            }
+        } else if (!words.isEmpty()) {
+            throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(words.getFirst(), role));
+        }
+    }
+
+    private static void run(String role, List<String> words, Settings settings, PrintStream out) throws Exception {
         switch (role) {
             case "all", "web", "trainer" -> serve(role, settings, out);
-            case "bench" -> Bench.run(out);
+            case "bench" -> new Bench(words).run(out);
             case "check" -> System.exit(check(out) ? 0 : 1);
             default -> throw new IllegalArgumentException(role);
         }

@@ -49,6 +49,22 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void aSpecificationKnowsNoTensorsAndRunsKnowNoFormulas() {
+        noClasses().that().resideInAnyPackage("argmax.engine.net", "argmax.engine.run..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "argmax.engine.net.memory..", "argmax.engine.net.activation..", "argmax.engine.net.loss..",
+                        "argmax.engine.net.update..", "argmax.engine.net.layer..", "org.nd4j..", "org.bytedeco..")
+                .check(CODE);
+    }
+
+    @Test
+    void tribuoStaysInsideItsExport() {
+        noClasses().that().resideOutsideOfPackage("argmax.engine.export.onnx")
+                .should().dependOnClassesThat().resideInAnyPackage("org.tribuo..", "ai.onnx..")
+                .check(CODE);
+    }
+
     static Stream<String> rooms() {
         return ROOMS.stream();
     }

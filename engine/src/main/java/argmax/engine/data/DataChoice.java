@@ -1,6 +1,7 @@
 package argmax.engine.data;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param inputs the columns that go in, in this order; empty means all
  * @param scaling what is done to the inputs, with constants taken from the training part only
  */
-public record DataChoice(String set, List<String> inputs, Scaling scaling) {
+public record DataChoice(String set, @Usually("[]") List<String> inputs, @Usually("none") Scaling scaling) {
     public DataChoice {
         List<String> columns = DataSets.card(InvalidValue.given("set", set)).inputs();
         inputs = List.copyOf(InvalidValue.given("inputs", inputs));

@@ -7,7 +7,24 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Every data set that the engine knows, by id; the one place that a new set is named in. */
 public final class DataSets {
-    private static final List<Source> ALL = List.of(new Iris(), new Blobs2());
+    private static final List<Source> ALL = List.of(
+            new Iris(),
+            new Blobs2(),
+            new Ring(),
+            new NoisyRing(),
+            new Xor(),
+            new Sine(),
+            new Hetero(),
+            new Sparse20(),
+            new BreastCancer(),
+            new Digits(),
+            new Glyph14(),
+            new Mnist(),
+            new Bits111(),
+            new Gan1d(),
+            new Nuisance(),
+            new Jets5(),
+            new Jets());
     private static final Map<String, DataSet> LOADED = new ConcurrentHashMap<>();
 
     private DataSets() {}

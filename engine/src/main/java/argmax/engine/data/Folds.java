@@ -9,10 +9,14 @@ import java.util.stream.IntStream;
 public final class Folds {
     private Folds() {}
 
-    /** One fold for a hold-out, {@code folds} for k-fold; rows in rising order within each part. */
+    /**
+     * One fold for a hold-out, {@code folds} for k-fold; rows in rising order within each part.
+     *
+     * @param classes how many there are; where there are none, all rows are dealt as one class
+     */
     public static List<Fold> of(Split split, Samples samples, int classes) {
         SplittableRandom random = new SplittableRandom(split.seed());
-        List<int[]> shuffled = IntStream.range(0, classes)
+        List<int[]> shuffled = IntStream.range(0, Math.max(1, classes))
                 .mapToObj(label -> shuffledRowsOf(label, samples, random))
                 .toList();
         return switch (split) {

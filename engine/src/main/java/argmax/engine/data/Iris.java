@@ -25,12 +25,10 @@ final class Iris implements Source {
 
     @Override
     public DataSet load() {
-        String text = Shipped.text("iris.csv.gz", CARD.fingerprint());
-        Csv csv = new Csv("iris.csv", text);
+        Csv csv = new Csv("iris.csv", Shipped.bytes("iris.csv.gz", CARD.fingerprint()));
         float[] inputs = csv.numbers(
                 List.of("sepal_length_cm", "sepal_width_cm", "petal_length_cm", "petal_width_cm"));
         int[] labels = csv.labels("species", CARD.classes());
-        int columns = CARD.inputs().size();
-        return new DataSet(CARD, new Samples(columns, inputs, labels), new Samples(columns, new float[0], new int[0]));
+        return new DataSet(CARD, new Samples(CARD.inputs().size(), inputs, labels), Samples.none(CARD.inputs().size()));
     }
 }

@@ -2,20 +2,25 @@ package argmax.engine.data;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the loss and a
- * length (how many steps of a sequence count). Never changes, so it is shared freely; picking rows copies none of the inputs.
+ * Rows to learn from: rows × columns of inputs and, for each row, a label (a class), targets (numbers), a weight in the
+ * loss and a length (how many steps of a sequence count). Never changes, so it is shared freely; picking rows copies none
+ * of the inputs.
  */
 public final class Samples {
+    private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     private final int columns;
     private final float[] inputs;
     private final Truth truth;
     private final int[] stored;
 
-    /** What is known of each stored row. Targets are row by row; no weights mean 1 for each, no lengths that all steps count. */
+    /** What is known of each stored row, targets row by row. No weights: each weighs 1; no lengths: all steps count. */
     private static final class Truth {
         private final int[] labels;
         private final int targetColumns;
@@ -54,6 +59,47 @@ public final class Samples {
             throw new IllegalArgumentException(
                     "%d inputs don't fill %d rows of %d".formatted(inputs.length, labels.length, columns));
         }
+    }
+
+    /** No rows of so many columns. */
+    static Samples none(int columns) {
+        return new Samples(columns, new float[0], new int[0]);
+    }
+
+    /**
+     * The rows of both, copied, one after the other. Where only one of them has weights or lengths, the rows of the other
+     * weigh 1 and count whole.
+     *
+     * @throws IllegalArgumentException if their inputs or targets differ in number
+     */
+    public static Samples concatenated(Samples first, Samples second) {
+        require("columns", second.columns, first.columns);
+        require("targets", second.targetColumns(), first.targetColumns());
+        int rows = first.rows() + second.rows();
+        float[] inputs = joined(first.inputs(0, first.rows()), second.inputs(0, second.rows()));
+        float[] targets = joined(first.targets(), second.targets());
+        float[] weights = new float[first.weighted() || second.weighted() ? rows : 0];
+        int[] lengths = new int[first.haveLengths() || second.haveLengths() ? rows : 0];
+        int[] labels = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            Samples from = row < first.rows() ? first : second;
+            int its = row < first.rows() ? row : row - first.rows();
+            labels[row] = from.label(its);
+            if (weights.length > 0) {
+                weights[row] = from.weight(its);
+            }
+            if (lengths.length > 0) {
+                lengths[row] = from.length(its);
+            }
+        }
+        Truth truth = new Truth(labels, first.targetColumns(), targets, weights, lengths);
+        return new Samples(first.columns, inputs, truth, IntStream.range(0, rows).toArray());
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** These rows with numbers to be predicted: rows × targetColumns, row by row. */
@@ -134,6 +180,35 @@ public final class Samples {
         return truth.lengths.length == 0 ? Integer.MAX_VALUE : truth.lengths[stored[row]];
     }
 
+    /**
+     * Copies the inputs of {@code count} rows, which {@code rows} names from {@code from} on, into {@code target}: row i to its float
+     * number {@code i * stride} and on. What lies between the columns and the stride may be written as well.
+     *
+     * @param stride at least the number of columns; a multiple of 16
+     */
+    public void copyInputs(int[] rows, int from, int count, MemorySegment target, int stride) {
+        int whole = columns / LANES.length() * LANES.length();
+        for (int i = 0; i < count; i++) {
+            int source = stored[rows[from + i]] * columns;
+            long to = (long) i * stride * Float.BYTES;
+            // A call of MemorySegment.copy costs more than it moves where rows are short.
+            for (int column = 0; column < whole; column += LANES.length()) {
+                FloatVector.fromArray(LANES, inputs, source + column)
+                        .intoMemorySegment(target, to + (long) column * Float.BYTES, ByteOrder.nativeOrder());
+            }
+            for (int column = whole; column < columns; column++) {
+                target.set(ValueLayout.JAVA_FLOAT, to + (long) column * Float.BYTES, inputs[source + column]);
+            }
+        }
+    }
+
+    /** Copies the labels of {@code count} rows, which {@code rows} names from {@code from} on, to the start of {@code target}. */
+    public void copyLabels(int[] rows, int from, int count, int[] target) {
+        for (int i = 0; i < count; i++) {
+            target[i] = truth.labels[stored[rows[from + i]]];
+        }
+    }
+
     /** Copies the inputs of a row into {@code target}, from its float number {@code at} on. */
     public void copyInputs(int row, MemorySegment target, long at) {
         MemorySegment.copy(inputs, stored[row] * columns, target, ValueLayout.JAVA_FLOAT, at * Float.BYTES, columns);
@@ -190,9 +265,12 @@ public final class Samples {
         return withInputs(picked.length, narrow);
     }
 
-    /** How many rows each of {@code classes} classes has. */
+    /** How many rows each of {@code classes} classes has; nothing where there are no classes. */
     public int[] counts(int classes) {
         int[] counts = new int[classes];
+        if (classes == 0) {
+            return counts;
+        }
         for (int label : labels()) {
             counts[label]++;
         }

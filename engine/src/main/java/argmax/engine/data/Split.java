@@ -1,10 +1,14 @@
 package argmax.engine.data;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** How rows are shared between training, validation and test; always stratified by class, always by a seed of its own. */
+/**
+ * How rows are shared between training, validation and test: stratified by class where there are classes, always by a seed of
+ * its own.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Split.HoldOut.class, name = "hold-out"),
@@ -20,7 +24,7 @@ public sealed interface Split {
      * @param test the share set aside for testing, 0 to 0.5, at most 0.9 together with {@code validation}; 0 where the data set
      *     brings test rows of its own
      */
-    record HoldOut(double validation, double test, long seed) implements Split {
+    record HoldOut(@Usually("0.2") double validation, @Usually("0.2") double test, @Usually("1") long seed) implements Split {
         public HoldOut {
             InvalidValue.number("validation", validation, 0.05, 0.5);
             InvalidValue.number("test", test, 0, 0.5);
@@ -38,7 +42,7 @@ public sealed interface Split {
      * Every row is held out exactly once: {@code folds} trainings, each validated on its own fold; the pooled predictions of the
      * held-out rows are what the score is computed from.
      */
-    record KFold(int folds, long seed) implements Split {
+    record KFold(int folds, @Usually("1") long seed) implements Split {
         public KFold {
             InvalidValue.wholeNumber("folds", folds, 2, 20);
         }

@@ -1,5 +1,6 @@
 package argmax.engine.net;
 
+import argmax.engine.InvalidValue;
 import java.util.List;
 
 /**
@@ -20,10 +21,15 @@ public record Architecture(List<String> columns, int classes, List<Place> places
      * Finds the shapes.
      *
      * @param targets the names of the numbers that can be predicted
-     * @throws argmax.engine.InvalidValue naming {@code network} where the parts don't fit
+     * @throws InvalidValue naming {@code network} where the parts don't fit
      */
     public static Architecture of(Graph graph, List<String> columns, int classes, List<String> targets) {
         return new Draft(columns, classes, targets).of(graph);
+    }
+
+    /** The same layers with nothing compared with any truth, for networks that learn from what others say of their values. */
+    public Architecture withoutOutputs() {
+        return new Architecture(columns, classes, places, List.of());
     }
 
     /** The place with this number; 0 is the data. */
@@ -50,6 +56,22 @@ public record Architecture(List<String> columns, int classes, List<Place> places
     public int uses(int index) {
         long read = places.stream().flatMap(place -> place.inputs().stream()).filter(input -> input == index).count();
         return (int) (read + exits.stream().filter(exit -> exit.place() == index).count());
+    }
+
+    /**
+     * Refuses a network with something to learn that no gradient reaches.
+     *
+     * @throws InvalidValue naming {@code activation}
+     */
+    public void requireSlopes() {
+        for (Place place : places) {
+            if (place.layer().activation() == Activation.STEP && learns(place.index())) {
+                throw InvalidNetwork.atNode(place.index() - 1, new InvalidValue(
+                        "activation",
+                        Activation.STEP,
+                        "one with a slope: that of STEP is 0 wherever it exists, so no weight before it would ever move"));
+            }
+        }
     }
 
     /** Whether something is learned at this place or at one that it depends on. */

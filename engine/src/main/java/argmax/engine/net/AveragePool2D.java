@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param size height and width of a patch, 1 to 8
  * @param stride how far patches lie apart, 1 to 8
  */
-public record AveragePool2D(int size, int stride) implements Layer {
+public record AveragePool2D(int size, @Usually("size") int stride) implements Layer {
     public AveragePool2D {
         InvalidValue.wholeNumber("size", size, 1, 8);
         InvalidValue.wholeNumber("stride", stride, 1, 8);

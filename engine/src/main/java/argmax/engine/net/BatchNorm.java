@@ -1,15 +1,19 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 
 /**
- * γ (x − μ) / √(σ² + ε) + β for each unit (for images: for each channel), ε = 1e-5, with mean and variance of the batch while the
- * network learns and their running averages when it predicts; γ and β are learned; Ioffe and Szegedy, "Batch normalization", 2015.
+ * γ (x − μ) / √(σ² + ε) + β for each unit (for images: for each channel), ε = 1e-5, with mean and variance of the batch while
+ * the network learns and their running averages when it predicts; γ and β are learned; Ioffe and Szegedy, "Batch
+ * normalization", 2015. The variance is that of the population, Σ(x − μ)² / n, in the running average too, so that a batch of
+ * one row has one. Since the mean is that of the whole batch, a network with this layer trains on one thread, however many it
+ * may have.
  *
  * @param momentum how much of a running average stays from batch to batch, 0 to 0.999
  */
-public record BatchNorm(double momentum) implements Layer {
+public record BatchNorm(@Usually("0.9") double momentum) implements Layer {
     public BatchNorm {
         InvalidValue.number("momentum", momentum, 0, 0.999);
     }

@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param initial how the weights are drawn; null for the usual way of the activation
  */
 public record Conv2D(
-        int filters, int size, int stride, int padding, Activation activation, @Nullable Initialisation initial)
+        int filters,
+        int size,
+        @Usually("1") int stride,
+        @Usually("0") int padding,
+        Activation activation,
+        @Nullable Initialisation initial)
         implements Layer {
     public Conv2D {
         InvalidValue.wholeNumber("filters", filters, 1, 256);

@@ -8,6 +8,11 @@ import java.util.Map;
 
 /** Makes an {@link Architecture} of a {@link Graph}, place by place. */
 final class Draft {
+    /** How many numbers may leave a layer for one row. */
+    private static final int WIDEST = 1 << 18;
+    /** How many a network may learn or keep, far above what any run can hold: so that they can be counted in an int. */
+    private static final int MOST = 1 << 30;
+
     private final List<String> columns;
     private final int classes;
     private final List<String> targets;
@@ -23,18 +28,29 @@ final class Draft {
 
     Architecture of(Graph graph) {
         places.add(new Place(0, "data", new Input(columns), List.of(), Shape.of(columns.size()), List.of(), 0));
-        graph.nodes().forEach(this::add);
-        List<Exit> exits = graph.outputs().stream().map(this::exit).toList();
-        if (exits.stream().map(Exit::place).distinct().count() < exits.size()) {
-            throw refused("two outputs at one layer", "an output of its own for each loss");
+        for (int node = 0; node < graph.nodes().size(); node++) {
+            addNode(node, graph.nodes().get(node));
+        }
+        List<Exit> exits = new ArrayList<>();
+        for (int output = 0; output < graph.outputs().size(); output++) {
+            exits.add(exit(output, graph.outputs().get(output), exits));
         }
         Architecture architecture = new Architecture(columns, classes, places, exits);
         for (Place place : places.subList(1, places.size())) {
             if (architecture.uses(place.index()) == 0) {
-                throw refused(place.name() + ", which leads nowhere", "a network in which each layer is used or an output");
+                throw InvalidNetwork.atNode(place.index() - 1, refused(
+                        place.name() + ", which leads nowhere", "a network in which each layer is used or an output"));
             }
         }
         return architecture;
+    }
+
+    private void addNode(int number, Node node) {
+        try {
+            add(node);
+        } catch (InvalidValue refusal) {
+            throw InvalidNetwork.atNode(number, refusal);
+        }
     }
 
     private void add(Node node) {
@@ -43,8 +59,16 @@ final class Draft {
         List<Shape> shapes = inputs.stream().map(input -> places.get(input).shape()).toList();
         Layer layer = node.layer();
         String name = node.name().isEmpty() ? layer.getClass().getSimpleName() + " " + index : node.name();
+        Shape shape = layer.shape(shapes);
+        if (shape.size() > WIDEST) {
+            throw refused("%s of %s".formatted(name, shape), "at most %d numbers".formatted(WIDEST));
+        }
         List<Parameter> own = layer.parameters(shapes);
-        places.add(new Place(index, name, layer, inputs, layer.shape(shapes), own, parameters));
+        long counted = parameters + own.stream().mapToLong(block -> (long) block.rows() * block.columns()).sum();
+        if (counted > MOST) {
+            throw refused("a network of %d parameters".formatted(counted), "one of at most %d".formatted(MOST));
+        }
+        places.add(new Place(index, name, layer, inputs, shape, own, parameters));
         parameters += places.getLast().parameterCount();
         if (!node.name().isEmpty() && named.putIfAbsent(node.name(), index) != null) {
             throw refused("the name " + node.name() + " twice", "a name of its own for each layer");
@@ -54,9 +78,21 @@ final class Draft {
     private List<Integer> inputs(Node node, int index) {
         if (node.layer() instanceof Input input) {
             input.columns().forEach(this::requireColumn);
+            requireAtMost(0, node);
             return List.of(0);
         }
+        if (!node.layer().merges()) {
+            requireAtMost(1, node);
+        }
         return node.inputs().isEmpty() ? List.of(index - 1) : node.inputs().stream().map(this::find).toList();
+    }
+
+    private static void requireAtMost(int most, Node node) {
+        if (node.inputs().size() > most) {
+            throw refused(
+                    "%s of %s".formatted(node.layer().getClass().getSimpleName(), String.join(" and ", node.inputs())),
+                    most == 0 ? "no input, since it takes columns of the data" : "one input: join several by Concatenate()");
+        }
     }
 
     private void requireColumn(String column) {
@@ -71,6 +107,18 @@ final class Draft {
             throw refused(name + " before it is made", "names of earlier layers: " + String.join(", ", named.keySet()));
         }
         return index;
+    }
+
+    private Exit exit(int number, Output output, List<Exit> earlier) {
+        try {
+            Exit exit = exit(output);
+            if (earlier.stream().anyMatch(other -> other.place() == exit.place())) {
+                throw refused("two outputs at one layer", "an output of its own for each loss");
+            }
+            return exit;
+        } catch (InvalidValue refusal) {
+            throw InvalidNetwork.atOutput(number, refusal);
+        }
     }
 
     private Exit exit(Output output) {
@@ -89,7 +137,7 @@ final class Draft {
 
     /** Cross-entropies take logits, whether their function was written at the last layer or left out. */
     private Exit.Link link(Loss loss, Place place) {
-        Activation last = place.layer() instanceof Dense dense ? dense.activation() : Activation.IDENTITY;
+        Activation last = place.layer().activation();
         return switch (loss) {
             case CROSS_ENTROPY -> {
                 requireActivation(loss, last, Activation.SOFTMAX);
@@ -137,16 +185,25 @@ final class Draft {
 
     private void computeWithoutActivation(int index) {
         Place place = places.get(index);
-        if (!(place.layer() instanceof Dense dense) || dense.activation() == Activation.IDENTITY) {
+        if (place.layer().activation() == Activation.IDENTITY) {
             return;
         }
         boolean readElsewhere = places.stream().anyMatch(other -> other.inputs().contains(index));
         if (readElsewhere) {
             throw refused(place.name() + " both as output and as input", "its activation as a layer of its own");
         }
-        Layer bare = new Dense(dense.units(), Activation.IDENTITY, dense.initial());
+        Layer bare = bare(place.layer());
         places.set(index, new Place(
                 index, place.name(), bare, place.inputs(), place.shape(), place.parameters(), place.firstParameter()));
+    }
+
+    private static Layer bare(Layer layer) {
+        return switch (layer) {
+            case Dense dense -> new Dense(dense.units(), Activation.IDENTITY, dense.initial());
+            case Activate _ -> new Activate(Activation.IDENTITY);
+            default -> throw refused(
+                    "%s within the layer of an output".formatted(layer.activation()), "a Dense layer before the output");
+        };
     }
 
     private static InvalidValue refused(String value, String allowed) {

@@ -4,8 +4,8 @@ import argmax.engine.InvalidValue;
 import java.util.List;
 
 /**
- * A learned vector for each of some words: [steps] whole numbers from 0 become [steps, size]. A number that is no word is taken as
- * the nearest word.
+ * A learned vector for each of some words: [steps] whole numbers from 0 become [steps, size]. A number that is no word is taken
+ * as the nearest word; steps beyond the length of a row give zeros.
  *
  * @param words how many there are, 1 to 10000
  * @param size of a vector, 1 to 256

@@ -59,4 +59,14 @@ public sealed interface Layer
     default List<Parameter> parameters(List<Shape> inputs) {
         return List.of();
     }
+
+    /** The function that it applies to its sums. */
+    default Activation activation() {
+        return Activation.IDENTITY;
+    }
+
+    /** Whether it takes several inputs, and not just one. */
+    default boolean merges() {
+        return false;
+    }
 }

@@ -5,7 +5,8 @@ import argmax.engine.InvalidValue;
 /**
  * How gradients change weights.
  *
- * @param clipNorm the largest length of the whole gradient, to which longer ones are shortened; 0 shortens none
+ * @param clipNorm the largest length of the whole gradient, penalties included, to which longer ones are shortened; 0 shortens
+ *     none
  */
 public record Learning(Optimiser optimiser, Schedule schedule, Penalty penalty, double clipNorm) {
     public Learning {

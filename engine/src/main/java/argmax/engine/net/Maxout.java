@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces of how many sums a unit takes the largest, 2 to 8
  * @param initial how its weights are drawn; null for Xavier's way
  */
-public record Maxout(int units, int pieces, @Nullable Initialisation initial) implements Layer {
+public record Maxout(int units, @Usually("2") int pieces, @Nullable Initialisation initial) implements Layer {
     public Maxout {
         InvalidValue.wholeNumber("units", units, 1, 1024);
         InvalidValue.wholeNumber("pieces", pieces, 2, 8);

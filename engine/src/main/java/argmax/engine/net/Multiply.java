@@ -5,6 +5,11 @@ import java.util.List;
 /** The product of several inputs of one shape, number by number. */
 public record Multiply() implements Layer {
     @Override
+    public boolean merges() {
+        return true;
+    }
+
+    @Override
     public Shape shape(List<Shape> inputs) {
         return Shapes.equal("Multiply", inputs);
     }

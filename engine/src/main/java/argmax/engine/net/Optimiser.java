@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -26,7 +27,7 @@ public sealed interface Optimiser {
     }
 
     /** v := momentum · v − rate · gradient, w := w + v. */
-    record Momentum(double rate, double momentum) implements Optimiser {
+    record Momentum(double rate, @Usually("0.9") double momentum) implements Optimiser {
         public Momentum {
             InvalidValue.number("rate", rate, 1e-6, 10);
             InvalidValue.number("momentum", momentum, 0, 0.9999);
@@ -37,7 +38,7 @@ public sealed interface Optimiser {
      * v := momentum · v − rate · gradient, w := w + momentum · v − rate · gradient: the step that momentum would take next is
      * looked ahead of; Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
      */
-    record Nesterov(double rate, double momentum) implements Optimiser {
+    record Nesterov(double rate, @Usually("0.9") double momentum) implements Optimiser {
         public Nesterov {
             InvalidValue.number("rate", rate, 1e-6, 10);
             InvalidValue.number("momentum", momentum, 0, 0.9999);
@@ -56,7 +57,7 @@ public sealed interface Optimiser {
      *
      * @param decay how much of the average squared gradient stays from step to step; 0.9 is usual
      */
-    record RmsProp(double rate, double decay) implements Optimiser {
+    record RmsProp(double rate, @Usually("0.9") double decay) implements Optimiser {
         public RmsProp {
             InvalidValue.number("rate", rate, 1e-6, 10);
             InvalidValue.number("decay", decay, 0, 0.9999);
@@ -70,7 +71,7 @@ public sealed interface Optimiser {
      * @param beta1 how much of the average gradient stays from step to step
      * @param beta2 how much of the average squared gradient stays
      */
-    record Adam(double rate, double beta1, double beta2) implements Optimiser {
+    record Adam(double rate, @Usually("0.9") double beta1, @Usually("0.999") double beta2) implements Optimiser {
         public Adam {
             InvalidValue.number("rate", rate, 1e-6, 10);
             InvalidValue.number("beta1", beta1, 0, 0.9999);

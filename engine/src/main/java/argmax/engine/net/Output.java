@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 
 /**
  * Where the network is compared with the truth.
@@ -9,7 +10,8 @@ import argmax.engine.InvalidValue;
  * @param target the name of the number to be predicted; empty for the class
  * @param weight what its loss counts in the sum over outputs
  */
-public record Output(String node, String target, Loss loss, double weight) {
+public record Output(
+        @Usually("\"\"") String node, @Usually("\"\"") String target, Loss loss, @Usually("1") double weight) {
     public Output {
         InvalidValue.given("node", node);
         InvalidValue.given("target", target);

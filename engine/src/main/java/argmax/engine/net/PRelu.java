@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param start where every α begins, -1 to 1; the paper's is 0.25
  */
-public record PRelu(double start) implements Layer {
+public record PRelu(@Usually("0.25") double start) implements Layer {
     public PRelu {
         InvalidValue.number("start", start, -1, 1);
     }

@@ -1,6 +1,7 @@
 package argmax.engine.net;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -26,7 +27,7 @@ public sealed interface Schedule {
     }
 
     /** least + (rate − least) · exp(−step / tau). */
-    record Exponential(double tau, double least) implements Schedule {
+    record Exponential(double tau, @Usually("0") double least) implements Schedule {
         public Exponential {
             InvalidValue.number("tau", tau, 1, 1e8);
             InvalidValue.number("least", least, 0, 10);

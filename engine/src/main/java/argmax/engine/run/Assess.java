@@ -5,6 +5,7 @@ import argmax.engine.net.train.Training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Judges trained networks. */
 final class Assess {
@@ -22,17 +23,29 @@ final class Assess {
         for (int first = 0; first < trainings.size(); first += parts.size()) {
             seeds.add(Judged.of(spec, data.card().classes(), parts, trainings.subList(first, first + parts.size())));
         }
-        List<Judged> rising =
-                seeds.stream().sorted(Comparator.comparingDouble(Judged::score)).toList();
-        Judged median = rising.get((rising.size() - 1) / 2);
-        Judged upper = rising.get(rising.size() / 2);
+        List<Double> scores = seeds.stream().map(Judged::score).toList();
+        List<Integer> rising = rising(scores);
+        Judged median = seeds.get(medianSeed(scores));
+        Judged upper = seeds.get(rising.get(rising.size() / 2));
         return new RunResult.Assessment(
-                seeds.stream().map(Judged::score).toList(),
+                scores,
                 (median.score() + upper.score()) / 2,
                 median.loss(),
                 data.card().classes(),
                 median.confusion(),
                 median.rocs(),
                 Describe.split(spec, data, parts));
+    }
+
+    /** The position of the median among scores, of two in the middle that of the lower one. */
+    static int medianSeed(List<Double> scores) {
+        return rising(scores).get((scores.size() - 1) / 2);
+    }
+
+    private static List<Integer> rising(List<Double> scores) {
+        return IntStream.range(0, scores.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(scores::get))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package argmax.engine.run;
 
+import argmax.engine.net.train.LayerState;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param validationLossLow smallest validation loss among the trainings
  * @param validationLossHigh largest validation loss among the trainings
  * @param training how many trainings still learn; the others have stopped early
+ * @param rate the learning rate of the epoch's last step in the first training
+ * @param layers how the layers of the first training fare that learn anything
  * @param weights bias first, then the weights of the first training, layer by layer; empty unless the spec traces them
  */
 public record EpochReport(
@@ -22,11 +25,14 @@ public record EpochReport(
         double validationLossLow,
         double validationLossHigh,
         int training,
+        double rate,
+        List<LayerState> layers,
         List<Double> weights) {
     public EpochReport {
+        layers = List.copyOf(layers);
         weights = List.copyOf(weights);
     }
 
-    /** Mean loss in nats per row, and the share of rows classified correctly. */
+    /** Mean loss (cross-entropies in nats per row), and the share of rows classified correctly; for numbers R². */
     public record Score(double loss, double accuracy) {}
 }

@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.Usually;
 import argmax.engine.net.EarlyStopping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many share the rows of a step, 1 or 2; another number gives other roundings
  */
 public record Fit(
-        int batchSize, int epochs, @Nullable EarlyStopping earlyStopping, List<Long> seeds, int threads) {
+        @Usually("32") int batchSize,
+        @Usually("100") int epochs,
+        @Nullable EarlyStopping earlyStopping,
+        @Usually("[1]") List<Long> seeds,
+        @Usually("1") int threads) {
     public Fit {
         InvalidValue.wholeNumber("batchSize", batchSize, 1, 4096);
         InvalidValue.wholeNumber("epochs", epochs, 1, 500);

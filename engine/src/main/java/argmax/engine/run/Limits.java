@@ -13,11 +13,14 @@ final class Limits {
     /** Value, two averages of Adam, and the best state for early stopping. */
     private static final int BYTES_PER_PARAMETER = 4 * Float.BYTES;
 
+    /** However small the batches are, memory has room for as many rows. */
+    private static final int LEAST_ROWS = 256;
+
     private static final double SECONDS_PER_STEP = 5e-6;
-    private static final double SECONDS_PER_STEP_AND_LAYER = 1e-6;
+    private static final double SECONDS_PER_STEP_AND_PASS = 1e-6;
     private static final double SECONDS_PER_STEP_AND_PARAMETER = 2e-9;
     private static final double SECONDS_PER_ROW = 0.5e-6;
-    private static final double SECONDS_PER_ROW_AND_PARAMETER = 0.14e-9;
+    private static final double SECONDS_PER_ROW_AND_PRODUCT = 0.14e-9;
 
     private Limits() {}
 
@@ -37,6 +40,7 @@ final class Limits {
                     "a network of %d parameters".formatted(parameters),
                     "one of at most %d parameters with %d trainings side by side".formatted(mostParameters, trainings));
         }
+        requireRoom(architecture, fit.batchSize());
         int mostEpochs = (int) (MOST_SECONDS / (trainings * secondsPerEpoch(architecture, rows, fit.batchSize())));
         if (mostEpochs < 1) {
             throw new InvalidValue(
@@ -53,12 +57,61 @@ final class Limits {
         }
     }
 
+    /** Refuses layers whose numbers don't fit into memory, naming {@code batchSize}. */
+    private static void requireRoom(Architecture architecture, int batchSize) {
+        long mostRows = (long) (MOST_BYTES / Float.BYTES / Work.of(architecture).numbers());
+        if (Math.max(batchSize, LEAST_ROWS) > mostRows) {
+            throw mostRows < LEAST_ROWS
+                    ? new InvalidValue("network", "one whose layers give more numbers than memory holds", "a smaller one")
+                    : new InvalidValue(
+                            "batchSize", batchSize, "a whole number from 1 to %d with this network".formatted(mostRows));
+        }
+    }
+
+    /** Refuses a generator and a discriminator that take too long together, naming {@code steps}. */
+    static void check(Architecture generator, Architecture discriminator, int discriminatorSteps, Rounds rounds) {
+        int trainings = rounds.seeds().size();
+        double oneOfDiscriminator =
+                seconds(generator, 1, rounds.batchSize()) + seconds(discriminator, 1, 2 * rounds.batchSize());
+        double oneOfGenerator = 2 * seconds(generator, 1, rounds.batchSize()) + seconds(discriminator, 1, rounds.batchSize());
+        double perStep = trainings * (discriminatorSteps * oneOfDiscriminator + oneOfGenerator);
+        requireSteps("steps", rounds.steps(), MOST_SECONDS / perStep, trainings);
+    }
+
+    /** Refuses a classifier and an adversary that take too long together, naming {@code epochs}. */
+    static void check(Architecture classifier, Architecture adversary, int adversarySteps, int rows, Fit fit) {
+        int trainings = fit.seeds().size();
+        double steps = Math.ceil((double) rows / fit.batchSize());
+        double ofAdversary = seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
+        double ofClassifier = 2 * seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
+        double perEpoch = trainings * (adversarySteps * ofAdversary + ofClassifier);
+        requireSteps("epochs", fit.epochs(), MOST_SECONDS / perEpoch, trainings);
+    }
+
+    private static void requireSteps(String field, int wanted, double most, int trainings) {
+        if (wanted > most) {
+            throw new InvalidValue(
+                    field,
+                    wanted,
+                    most < 1
+                            ? "none with networks as large as these: a single one takes longer than a minute"
+                            : ("a whole number from 1 to %d with these networks, batch size and %d trainings,"
+                                            + " so that the run ends in a minute")
+                                    .formatted((int) most, trainings));
+        }
+    }
+
     private static double secondsPerEpoch(Architecture architecture, int rows, int batchSize) {
-        double steps = Math.ceil((double) rows / batchSize);
+        return seconds(architecture, Math.ceil((double) rows / batchSize), rows);
+    }
+
+    /** What some steps take that learn from so many rows together. */
+    private static double seconds(Architecture architecture, double steps, double rows) {
+        Work work = Work.of(architecture);
         double perStep = SECONDS_PER_STEP
-                + SECONDS_PER_STEP_AND_LAYER * architecture.layers()
+                + SECONDS_PER_STEP_AND_PASS * work.passes()
                 + SECONDS_PER_STEP_AND_PARAMETER * architecture.parameters();
-        double perRow = SECONDS_PER_ROW + SECONDS_PER_ROW_AND_PARAMETER * architecture.parameters();
+        double perRow = SECONDS_PER_ROW + SECONDS_PER_ROW_AND_PRODUCT * work.products();
         return steps * perStep + rows * perRow;
     }
 }

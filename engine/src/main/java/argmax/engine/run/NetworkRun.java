@@ -5,6 +5,7 @@ import argmax.engine.data.DataSets;
 import argmax.engine.data.Folds;
 import argmax.engine.net.backend.Backend;
 import argmax.engine.net.backend.Plan;
+import argmax.engine.net.model.TrainedModel;
 import argmax.engine.net.train.Overflow;
 import argmax.engine.net.train.Training;
 import argmax.engine.net.train.TrainingGroup;
@@ -34,6 +35,7 @@ final class NetworkRun {
         Plan plan = new Plan(spec.architecture(), spec.learning(), batchSize, spec.fit().threads());
         try (TrainingGroup group = new TrainingGroup(backend, plan)) {
             List<Training> trainings = begin(group);
+            Frames frames = new Frames(spec, parts.getFirst());
             for (int epoch = 1; epoch <= spec.epochs(); epoch++) {
                 Optional<Overflow> overflow = advance(trainings, stop);
                 if (overflow.isPresent()) {
@@ -45,11 +47,14 @@ final class NetworkRun {
                 EpochReport report = Reports.average(epoch, spec, trainings);
                 curves.add(report);
                 observer.epoch(report);
+                if (spec.watch().at(epoch, spec.epochs())) {
+                    frames.at(epoch, trainings.getFirst()).forEach(observer::frame);
+                }
                 if (stop.ask() || report.training() == 0) {
                     break;
                 }
             }
-            return ended(trainings, stop);
+            return ended(trainings, observer, stop);
         }
     }
 
@@ -59,7 +64,8 @@ final class NetworkRun {
         for (long seed : spec.fit().seeds()) {
             for (int fold = 0; fold < parts.size(); fold++) {
                 Part part = parts.get(fold);
-                trainings.add(group.begin(part.training(), part.validation(), seed, fold, spec.fit().earlyStopping()));
+                trainings.add(group.begin(
+                        part.training(), part.validation(), seed, fold, trainings.isEmpty(), spec.fit().earlyStopping()));
             }
         }
         return trainings;
@@ -80,12 +86,24 @@ final class NetworkRun {
         return new RunResult.Diverged(epoch, overflow.step(), overflow.layer(), overflow.what(), curves, receipt());
     }
 
-    private RunResult ended(List<Training> trainings, StopSignal stop) {
+    private RunResult ended(List<Training> trainings, RunObserver observer, StopSignal stop) {
         trainings.forEach(Training::finish);
         RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
+        observer.trained(model(trainings.get(Assess.medianSeed(assessment.scores()) * parts.size())));
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
                 : new RunResult.Finished(assessment, curves, receipt());
+    }
+
+    /** @param training of the first fold */
+    private TrainedModel model(Training training) {
+        return new TrainedModel(
+                spec.network(),
+                spec.architecture().columns(),
+                data.card().classes(),
+                data.card().targets(),
+                parts.getFirst().scaler(),
+                training.parameters());
     }
 
     private Receipt receipt() {

@@ -6,8 +6,8 @@ import argmax.engine.data.Fold;
 import argmax.engine.data.Samples;
 import argmax.engine.data.StandardScaler;
 
-/** The rows of one fold, as the network sees them. */
-record Part(Samples training, Samples validation, Samples test) {
+/** The rows of one fold, as the network sees them, and how they were scaled to get there. */
+record Part(Samples training, Samples validation, Samples test, StandardScaler scaler) {
     /**
      * Picks the rows and scales them, with constants from the training rows.
      *
@@ -17,12 +17,10 @@ record Part(Samples training, Samples validation, Samples test) {
         Samples training = data.rows().pick(fold.training());
         Samples validation = data.rows().pick(fold.validation());
         Samples test = data.test().rows() > 0 ? data.test() : data.rows().pick(fold.test());
-        return switch (scaling) {
-            case NONE -> new Part(training, validation, test);
-            case STANDARD -> {
-                StandardScaler scaler = StandardScaler.fit(training);
-                yield new Part(scaler.apply(training), scaler.apply(validation), scaler.apply(test));
-            }
+        StandardScaler scaler = switch (scaling) {
+            case NONE -> StandardScaler.NONE;
+            case STANDARD -> StandardScaler.fit(training);
         };
+        return new Part(scaler.apply(training), scaler.apply(validation), scaler.apply(test), scaler);
     }
 }

@@ -24,7 +24,9 @@ final class Reports {
                 validationLoss.getMin(),
                 validationLoss.getMax(),
                 (int) trainings.stream().filter(training -> !training.stoppedEarly()).count(),
-                spec.traceWeights() ? trainings.getFirst().weights() : List.of());
+                trainings.getFirst().rate(),
+                trainings.getFirst().layers(),
+                spec.watch().traceWeights() ? trainings.getFirst().weights() : List.of());
     }
 
     private static DoubleSummaryStatistics over(List<Training> trainings, ToDoubleFunction<Measured> value) {

@@ -36,6 +36,10 @@ public final class RunJson {
         return json(report);
     }
 
+    public static String write(AdversarialReport report) {
+        return json(report);
+    }
+
     /**
      * Reads a specification.
      *
@@ -52,6 +56,10 @@ public final class RunJson {
 
     public static EpochReport readReport(String json) {
         return read(json, EpochReport.class);
+    }
+
+    public static AdversarialReport readAdversarialReport(String json) {
+        return read(json, AdversarialReport.class);
     }
 
     private static String json(Object value) {

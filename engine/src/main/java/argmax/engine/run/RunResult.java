@@ -12,6 +12,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = RunResult.Finished.class, name = "finished"),
     @JsonSubTypes.Type(value = RunResult.Stopped.class, name = "stopped"),
     @JsonSubTypes.Type(value = RunResult.Diverged.class, name = "diverged"),
+    @JsonSubTypes.Type(value = RunResult.Adversarial.class, name = "adversarial"),
     @JsonSubTypes.Type(value = RunResult.Failed.class, name = "failed")
 })
 public sealed interface RunResult {
@@ -35,11 +36,27 @@ public sealed interface RunResult {
      * @param epoch the epoch, from 1, in which it happened
      * @param step the step of the optimiser, from 1 over all epochs, in which it showed
      * @param layer the layer that overflowed first, counted from 1 at the first that was written, the output layer last
-     * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}
+     * @param what which value left the range first: {@code activation}, {@code loss} or {@code weight}; of two networks with
+     *     the name of one before it, such as {@code generator's weight}
+     * @param curves the reports until then; none of two networks, whose reports only the observer has
      */
     record Diverged(int epoch, int step, int layer, String what, List<EpochReport> curves, Receipt receipt) implements RunResult {
         public Diverged {
             curves = List.copyOf(curves);
+        }
+    }
+
+    /**
+     * Two networks were trained against each other.
+     *
+     * @param stopped whether the observer asked to stop before the end
+     * @param reports those that the observer heard
+     * @param outcome how they stand at the end: classifiers on the test rows, which no report before speaks of
+     */
+    record Adversarial(boolean stopped, List<AdversarialReport> reports, AdversarialReport outcome, Receipt receipt)
+            implements RunResult {
+        public Adversarial {
+            reports = List.copyOf(reports);
         }
     }
 
@@ -48,8 +65,8 @@ public sealed interface RunResult {
 
     /**
      * What the trained network is worth on rows it never saw: the test rows, or with k-fold each row by the training that did
-     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle. Where numbers
-     * are predicted there are no classes, no confusion and no ROC.
+     * not see it. Loss, confusion and ROC belong to the seed with the median score, the lower of two in the middle. Where
+     * numbers are predicted there are no classes, no confusion and no ROC.
      *
      * @param scores the accuracy (for numbers R²) for each seed, in the order of the seeds
      * @param score their median

@@ -6,34 +6,34 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import argmax.engine.net.Conv2D;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
 import java.util.List;
 
 /**
  * Trains a network once per seed (and, with k-fold, once per fold and seed), all in step: epoch e of every training is done before
- * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than a
- * node can spare, is refused at {@code epochs} or {@code network}.
+ * epoch e+1 of any, so that a report speaks of all of them. What would take more than a minute of one core, or more memory than
+ * a node can spare, is refused at {@code epochs} or {@code network}; a step that weights come before, at {@code activation}.
  *
- * @param traceWeights whether each epoch also reports the weights of the first training; for at most 64 parameters
+ * @param watch what is shown of it besides losses and scores
  */
 public record TrainNetwork(
-        DataChoice data, Split split, Graph network, Learning learning, Fit fit, boolean traceWeights) implements RunSpec {
+        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements RunSpec {
     public TrainNetwork {
         InvalidValue.given("data", data);
         InvalidValue.given("split", split);
         InvalidValue.given("network", network);
         InvalidValue.given("learning", learning);
         InvalidValue.given("fit", fit);
+        InvalidValue.given("watch", watch);
         DataCard card = DataSets.card(data.set());
         if (split instanceof Split.HoldOut holdOut) {
             requireTestRows(holdOut.test(), card);
         }
         Architecture architecture = architecture(data, network);
-        if (traceWeights && architecture.parameters() > 64) {
-            throw new InvalidValue(
-                    "traceWeights", true, "false, since the network has %d parameters".formatted(architecture.parameters()));
-        }
+        architecture.requireSlopes();
+        requireVisible(watch, architecture);
         int trainings = fit.seeds().size() * (split instanceof Split.KFold kFold ? kFold.folds() : 1);
         Limits.check(architecture, card.rows(), fit, trainings);
     }
@@ -54,7 +54,22 @@ public record TrainNetwork(
         return Architecture.of(network, columns, card.classes().size(), card.targets());
     }
 
-    private static void requireTestRows(double test, DataCard card) {
+    private static void requireVisible(Watch watch, Architecture architecture) {
+        if (watch.traceWeights() && architecture.parameters() > 64) {
+            throw new InvalidValue(
+                    "traceWeights", true, "false, since the network has %d parameters".formatted(architecture.parameters()));
+        }
+        if (watch.frames().contains(Frame.Kind.DECISION_MAP) && architecture.columns().size() != 2) {
+            throw new InvalidValue(
+                    "frames", "DECISION_MAP of %d inputs".formatted(architecture.columns().size()), "a map of two inputs");
+        }
+        boolean convolves = architecture.places().stream().anyMatch(place -> place.layer() instanceof Conv2D);
+        if (watch.frames().contains(Frame.Kind.FILTERS) && !convolves) {
+            throw new InvalidValue("frames", "FILTERS", "those of a network with a Conv2D layer");
+        }
+    }
+
+    static void requireTestRows(double test, DataCard card) {
         if (test == 0 && card.testRows() == 0) {
             throw new InvalidValue("test", test, "a number above 0, since %s has no test rows of its own".formatted(card.id()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.offset;
 
 import argmax.engine.InvalidValue;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,12 @@ class DataSetsTest {
         assertThat(set.rows().columns()).isEqualTo(card.inputs().size()).isEqualTo(card.units().size());
         assertThat(set.rows().labels()).hasSize(card.rows());
         assertThat(set.test().labels()).hasSize(card.testRows());
+        assertThat(card.shape().stream().reduce(1, Math::multiplyExact)).isEqualTo(card.inputs().size());
         assertThat(set.rows().counts(card.classes().size())).doesNotContain(0);
+        for (Samples part : List.of(set.rows(), set.test())) {
+            assertThat(part.targetColumns()).isEqualTo(part.rows() == 0 ? 0 : card.targets().size());
+            assertThat(IntStream.of(part.labels())).allMatch(label -> label >= 0 && label < Math.max(1, card.classes().size()));
+        }
         assertThat(card.fingerprint()).matches("[0-9a-f]{64}");
     }
 
@@ -77,7 +83,7 @@ class DataSetsTest {
     void anUnknownSetIsRefusedWithTheNamesOfTheKnown() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> DataSets.load("cats"))
-                .withMessage("set is cats; allowed is one of iris, blobs2");
+                .withMessage("set is cats; allowed is one of " + String.join(", ", DataSets.ids()));
     }
 
     private static double mean(Samples samples, int column, int from, int to) {

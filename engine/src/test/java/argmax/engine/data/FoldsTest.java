@@ -63,6 +63,20 @@ class FoldsTest {
     }
 
     @Test
+    void rowsWithoutClassesAreDealtAsOne() {
+        Samples sine = DataSets.load("sine").rows();
+        Fold fold = Folds.of(new Split.HoldOut(0.2, 0.1, 7), sine, 0).getFirst();
+
+        int[] all = Stream.of(fold.training(), fold.validation(), fold.test()).flatMapToInt(IntStream::of).sorted().toArray();
+        assertThat(all).containsExactly(IntStream.range(0, 200).toArray());
+        assertThat(fold.validation()).hasSize(40).isNotEqualTo(IntStream.range(0, 40).toArray());
+        assertThat(fold.test()).hasSize(20);
+        assertThat(Folds.of(new Split.KFold(7, 7), sine, 0))
+                .extracting(each -> each.validation().length)
+                .containsExactly(29, 29, 29, 29, 28, 28, 28);
+    }
+
+    @Test
     void theSeedAloneDecides() {
         int[] first = Folds.of(new Split.KFold(5, 1), IRIS, 3).getFirst().validation();
 

@@ -84,4 +84,14 @@ class MetricsTest {
         }
         return right / pairs;
     }
+
+    /** Checked with {@code numpy.corrcoef([1, 2, 4, 8], [3, 1, 5, 6])[0, 1]}, NumPy 1.24.2. */
+    @Test
+    void correlationIsPearsons() {
+        assertThat(Correlation.pearson(new double[] {1, 2, 4, 8}, new double[] {3, 1, 5, 6}))
+                .isCloseTo(0.813391962643, within(1e-9));
+        assertThat(Correlation.pearson(new double[] {1, 2, 4}, new double[] {-2, -4, -8})).isEqualTo(-1);
+        assertThat(Correlation.pearson(new double[] {1, 2, 4}, new double[] {5, 5, 5})).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Correlation.pearson(new double[1], new double[2]));
+    }
 }

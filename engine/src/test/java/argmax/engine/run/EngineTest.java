@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.data.DataSets;
+import argmax.engine.data.Fold;
+import argmax.engine.data.Folds;
+import argmax.engine.data.Samples;
+import argmax.engine.data.StandardScaler;
 import argmax.engine.net.backend.Backend;
 import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Optimiser;
+import argmax.engine.net.model.TrainedModel;
 import argmax.engine.run.RunResult.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -126,6 +132,69 @@ class EngineTest {
     }
 
     @Test
+    void theModelThatIsToldPredictsAsTheSeedInTheMiddleDid() {
+        TrainNetwork spec = Specs.blobs(2);
+        List<TrainedModel> models = new ArrayList<>();
+        RunResult.Finished finished = (RunResult.Finished) Engine.run(spec, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void trained(TrainedModel model) {
+                models.add(model);
+            }
+        });
+
+        assertThat(models).hasSize(1);
+        Samples test = DataSets.load("blobs2").test();
+        double[] second = models.getFirst().outputs(0, test);
+        long right = IntStream.range(0, test.rows()).filter(row -> second[row] > 0.5 == (test.label(row) == 1)).count();
+        assertThat(finished.assessment().scores()).doesNotHaveDuplicates();
+        assertThat((double) right / test.rows()).isEqualTo(finished.assessment().score());
+    }
+
+    @Test
+    void withFoldsTheModelIsThatOfTheFirst() {
+        TrainNetwork spec = Specs.iris(new Optimiser.Adam(0.01), 3, 1L);
+        List<TrainedModel> models = new ArrayList<>();
+        Engine.run(spec, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+
+            @Override
+            public void trained(TrainedModel model) {
+                models.add(model);
+            }
+        });
+
+        Samples iris = DataSets.load("iris").rows();
+        Fold first = Folds.of(spec.split(), iris, 3).getFirst();
+        assertThat(models).singleElement().satisfies(model -> {
+            assertThat(model.scaler()).isEqualTo(StandardScaler.fit(iris.pick(first.training())));
+            assertThat(model.columns()).isEqualTo(DataSets.card("iris").inputs());
+            assertThat(model.parameters()).hasSize(675);
+        });
+    }
+
+    @Test
+    void aRunThatDivergesTellsNoModel() {
+        Engine.run(Specs.exploding(), new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void trained(TrainedModel model) {
+                throw new AssertionError("There is nothing to tell");
+            }
+        });
+    }
+
+    @Test
     void divergenceSaysWhereAndWhatCameFirst() {
         assertThat(Engine.run(Specs.exploding(), report -> {}))
                 .isInstanceOfSatisfying(RunResult.Diverged.class, diverged -> {
@@ -140,7 +209,7 @@ class EngineTest {
         TrainNetwork spec = Specs.iris(new Optimiser.Adam(0.02), 200, 1L, 2L);
         RunResult.Finished finished = finish(new TrainNetwork(
                 spec.data(), spec.split(), spec.network(), spec.learning(),
-                new Fit(16, 200, new EarlyStopping(0, 4), spec.fit().seeds()), false));
+                new Fit(16, 200, new EarlyStopping(0, 4), spec.fit().seeds()), Watch.NOTHING_MORE));
 
         assertThat(finished.curves()).hasSizeLessThan(200);
         assertThat(finished.curves().getFirst().training()).isEqualTo(10);

@@ -21,7 +21,7 @@ class RunJsonTest {
         assertThat(RunJson.readSpec(JSON)).isEqualTo(SPEC);
         TrainNetwork stopping = new TrainNetwork(
                 SPEC.data(), SPEC.split(), SPEC.network(), SPEC.learning(),
-                new Fit(16, 40, new EarlyStopping(0.01, 3), List.of(Long.MIN_VALUE)), false);
+                new Fit(16, 40, new EarlyStopping(0.01, 3), List.of(Long.MIN_VALUE)), Watch.NOTHING_MORE);
         assertThat(RunJson.readSpec(RunJson.write(stopping))).isEqualTo(stopping);
     }
 

@@ -22,7 +22,7 @@ final class Specs {
                 Graph.softmax(Collections.nCopies(3, new Dense(16, Activation.RELU)), 3),
                 Learning.by(optimiser),
                 new Fit(16, epochs, null, List.of(seeds)),
-                false);
+                Watch.NOTHING_MORE);
     }
 
     /** The reference of the lesson on logistic regression, on the inputs named. */
@@ -33,7 +33,7 @@ final class Specs {
                 Graph.logistic(List.of()),
                 Learning.by(new Optimiser.Sgd(0.1)),
                 new Fit(64, epochs, null, List.of(1L, 2L, 3L)),
-                true);
+                Watch.WEIGHTS);
     }
 
     /** Unscaled inputs, nothing that saturates, and a rate far too large. */
@@ -44,6 +44,6 @@ final class Specs {
                 Graph.softmax(Collections.nCopies(3, new Dense(16, Activation.IDENTITY)), 3),
                 Learning.by(new Optimiser.Sgd(10)),
                 new Fit(16, 100, null, List.of(1L)),
-                false);
+                Watch.NOTHING_MORE);
     }
 }

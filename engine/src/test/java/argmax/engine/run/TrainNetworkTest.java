@@ -7,6 +7,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
+import argmax.engine.net.Activate;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
 import argmax.engine.net.Graph;
@@ -51,7 +52,21 @@ class TrainNetworkTest {
     void onlySmallNetworksTraceTheirWeights() {
         TrainNetwork spec = spec("iris", HOLD_OUT, 16, 3, 16, 10, 1);
         refused("traceWeights", "false, since the network has 675 parameters", () -> new TrainNetwork(
-                spec.data(), spec.split(), spec.network(), spec.learning(), spec.fit(), true));
+                spec.data(), spec.split(), spec.network(), spec.learning(), spec.fit(), Watch.WEIGHTS));
+    }
+
+    @Test
+    void aStepIsRefusedWhereWeightsComeBeforeIt() {
+        DataChoice data = new DataChoice("iris", List.of(), DataChoice.Scaling.STANDARD);
+        Learning learning = Learning.by(new Optimiser.Adam(0.01));
+        Fit fit = new Fit(16, 10, null, List.of(1L));
+        Graph learned = Graph.softmax(List.of(new Dense(4, Activation.STEP)), 3);
+        Graph later = Graph.softmax(List.of(new Dense(4, Activation.TANH), new Activate(Activation.STEP)), 3);
+        Graph ofData = Graph.softmax(List.of(new Activate(Activation.STEP)), 3);
+
+        refused("activation", "one with a slope", () -> new TrainNetwork(data, HOLD_OUT, learned, learning, fit, Watch.NOTHING_MORE));
+        refused("activation", "one with a slope", () -> new TrainNetwork(data, HOLD_OUT, later, learning, fit, Watch.NOTHING_MORE));
+        assertThat(new TrainNetwork(data, HOLD_OUT, ofData, learning, fit, Watch.NOTHING_MORE).architecture().parameters()).isEqualTo(15);
     }
 
     private static TrainNetwork spec(
@@ -64,7 +79,7 @@ class TrainNetworkTest {
                         DataSets.card(set).classes().size()),
                 Learning.by(new Optimiser.Adam(0.01)),
                 new Fit(batchSize, epochs, null, LongStream.range(0, seeds).boxed().toList()),
-                false);
+                Watch.NOTHING_MORE);
     }
 
     private static void refused(String field, String allowed, ThrowingCallable specification) {

@@ -7,9 +7,12 @@ import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
 import argmax.engine.net.EarlyStopping;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
+import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.form.Values;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
 
     /** Where the engine names a value otherwise than exercise files do. */
     private static final Map<String, String> KEY_OF_FIELD =
-            Map.of("batchSize", "batch", "units", "hidden", "minDelta", "patience");
+            Map.of("batchSize", "batch", "units", "hidden", "nodes", "hidden", "network", "hidden", "minDelta", "patience");
 
     public RunPlan {
         settings = Map.copyOf(settings);
@@ -70,17 +73,17 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
                         inputs(planned),
                         planned.word("scaling", DataChoice.Scaling.values())),
                 split,
-                hidden(planned),
-                planned.word("head", Head.values()),
-                switch (planned.word("optimiser", Method.values())) {
+                network(planned),
+                Learning.by(switch (planned.word("optimiser", Method.values())) {
                     case SGD -> new Optimiser.Sgd(rate);
                     case ADAM -> new Optimiser.Adam(rate);
-                },
-                planned.wholeNumber("batch"),
-                planned.wholeNumber("epochs"),
-                patience == 0 ? null : new EarlyStopping(0, patience),
-                IntStream.range(0, seeds).mapToObj(index -> Seeds.TRAINING.seed(seed, index)).toList(),
-                planned.flag("trace"));
+                }),
+                new Fit(
+                        planned.wholeNumber("batch"),
+                        planned.wholeNumber("epochs"),
+                        patience == 0 ? null : new EarlyStopping(0, patience),
+                        IntStream.range(0, seeds).mapToObj(index -> Seeds.TRAINING.seed(seed, index)).toList()),
+                planned.flag("trace") ? Watch.WEIGHTS : Watch.NOTHING_MORE);
     }
 
     /** The author may leave the columns out, which means all; a learner who ticks none hasn't chosen all of them. */
@@ -93,6 +96,14 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
         return inputs;
     }
 
+    private static Graph network(PlannedValues planned) {
+        List<Dense> hidden = hidden(planned);
+        return switch (planned.word("head", Head.values())) {
+            case SOFTMAX -> Graph.softmax(hidden, DataSets.card(planned.text("set")).classes().size());
+            case LOGISTIC -> Graph.logistic(hidden);
+        };
+    }
+
     private static List<Dense> hidden(PlannedValues planned) {
         Activation activation = planned.word("activation", Activation.values());
         return Stream.of(planned.text("hidden").split(",", -1))
@@ -100,6 +111,11 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
                 .filter(units -> !units.isEmpty())
                 .map(units -> new Dense(PlannedValues.wholeNumber("hidden", units), activation))
                 .toList();
+    }
+
+    private enum Head {
+        SOFTMAX,
+        LOGISTIC
     }
 
     private enum Method {

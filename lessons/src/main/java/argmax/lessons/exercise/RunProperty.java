@@ -65,12 +65,14 @@ public enum RunProperty {
 
     abstract boolean holds(Curves curves);
 
-    /** Whether a run that came to an end has this property; a failed run has none. */
+    /** Whether a run that came to an end has this property; a failed run has none, nor has one of two networks. */
     public boolean holds(RunResult result) {
         return switch (result) {
             case RunResult.Finished finished -> holds(new Curves(finished.curves(), finished.receipt(), true));
             case RunResult.Stopped stopped -> holds(new Curves(stopped.curves(), stopped.receipt(), true));
+            case RunResult.Diverged diverged when !(diverged.receipt().spec() instanceof TrainNetwork) -> false;
             case RunResult.Diverged diverged -> holds(new Curves(diverged.curves(), diverged.receipt(), false));
+            case RunResult.Adversarial _ -> false;
             case RunResult.Failed _ -> false;
         };
     }
@@ -78,9 +80,7 @@ public enum RunProperty {
     /** The epochs of a run, at least one of them where all numbers stayed finite. */
     record Curves(List<EpochReport> reports, Receipt receipt, boolean finite) {
         TrainNetwork spec() {
-            return switch (receipt.spec()) {
-                case TrainNetwork spec -> spec;
-            };
+            return (TrainNetwork) receipt.spec();
         }
 
         int epochs() {

@@ -27,6 +27,7 @@ public final class RunFigures {
                                 " In epoch %d the run diverged: in layer %d the %s left the range of finite numbers."
                                         .formatted(run.epoch(), run.layer(), run.what()))
                         .figures();
+            case RunResult.Adversarial adversarial -> List.of();
             case RunResult.Failed failed -> List.of();
         };
     }
@@ -40,6 +41,7 @@ public final class RunFigures {
             case RunResult.Finished run -> Products.of(run.assessment(), "");
             case RunResult.Stopped run -> Products.of(run.assessment(), "Stopped early. ");
             case RunResult.Diverged diverged -> List.of();
+            case RunResult.Adversarial adversarial -> List.of();
             case RunResult.Failed failed -> List.of();
         };
     }

@@ -7,10 +7,13 @@ import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
 import argmax.engine.net.EarlyStopping;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
+import argmax.engine.run.Fit;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -49,10 +52,8 @@ final class IrisLab implements Lab {
         List<Field.Option> columns = DataSets.card(SET).inputs().stream()
                 .map(column -> new Field.Option(column, words(column)))
                 .toList();
-        List<Field.Option> activations = Arrays.stream(Activation.values())
-                .filter(activation -> activation != Activation.IDENTITY)
-                .map(activation -> new Field.Option(activation.name().toLowerCase(Locale.ROOT), IrisLab.words(activation)))
-                .toList();
+        List<Field.Option> activations = List.of(
+                new Field.Option("logistic", "logistic"), new Field.Option("tanh", "tanh"), new Field.Option("relu", "ReLU"));
         return List.of(
                 new Field.Menu("x", "Column to the right", "", columns, "petal_length"),
                 new Field.Menu("y", "Column upwards", "", columns, "petal_width"),
@@ -88,14 +89,14 @@ final class IrisLab implements Lab {
         return Optional.of(new TrainNetwork(
                 new DataChoice(SET, inputs, values.on("scaled") ? DataChoice.Scaling.STANDARD : DataChoice.Scaling.NONE),
                 new Split.KFold(5, SPLIT_SEED),
-                Collections.nCopies(Integer.parseInt(values.choice("layers")), layer),
-                Head.SOFTMAX,
-                new Optimiser.Adam(Double.parseDouble(values.choice("rate"))),
-                Integer.parseInt(values.choice("batch")),
-                values.wholeNumber("epochs"),
-                values.on("stop") ? new EarlyStopping(0.001, 10) : null,
-                List.of(seed),
-                false));
+                Graph.softmax(Collections.nCopies(Integer.parseInt(values.choice("layers")), layer), 3),
+                Learning.by(new Optimiser.Adam(Double.parseDouble(values.choice("rate")))),
+                new Fit(
+                        Integer.parseInt(values.choice("batch")),
+                        values.wholeNumber("epochs"),
+                        values.on("stop") ? new EarlyStopping(0.001, 10) : null,
+                        List.of(seed)),
+                Watch.NOTHING_MORE));
     }
 
     @Override
@@ -105,15 +106,6 @@ final class IrisLab implements Lab {
 
     static String words(String column) {
         return column.replace('_', ' ');
-    }
-
-    private static String words(Activation activation) {
-        return switch (activation) {
-            case IDENTITY -> "identity";
-            case LOGISTIC -> "logistic";
-            case TANH -> "tanh";
-            case RELU -> "ReLU";
-        };
     }
 
     private static List<Field.Option> options(String... values) {

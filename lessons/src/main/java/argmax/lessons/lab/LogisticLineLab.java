@@ -4,10 +4,13 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Samples;
 import argmax.engine.data.Split;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
+import argmax.engine.run.Fit;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -69,14 +72,10 @@ final class LogisticLineLab implements Lab {
         return Optional.of(new TrainNetwork(
                 new DataChoice(SET, List.of(), DataChoice.Scaling.NONE),
                 new Split.HoldOut(0.2, 0, SPLIT_SEED),
-                List.of(),
-                Head.LOGISTIC,
-                new Optimiser.Sgd(0.1),
-                64,
-                20,
-                null,
-                List.of(seed),
-                true));
+                Graph.logistic(List.of()),
+                Learning.by(new Optimiser.Sgd(0.1)),
+                new Fit(64, 20, null, List.of(seed)),
+                Watch.WEIGHTS));
     }
 
     @Override

@@ -4,13 +4,16 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataChoice.Scaling;
 import argmax.engine.data.Split;
 import argmax.engine.metric.Confusion;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.EpochReport.Score;
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
+import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,7 +34,7 @@ final class Runs {
     }
 
     static RunResult.Diverged diverged() {
-        return new RunResult.Diverged(2, 1, "loss", curves(new double[] {5}, new double[] {5}), receipt(Scaling.STANDARD));
+        return new RunResult.Diverged(2, 9, 1, "loss", curves(new double[] {5}, new double[] {5}), receipt(Scaling.STANDARD));
     }
 
     /** The training loss falls by 5 % in each of twelve epochs. */
@@ -57,6 +60,8 @@ final class Runs {
                         validation[epoch],
                         validation[epoch],
                         3,
+                        0.1,
+                        List.of(),
                         List.of()))
                 .toList();
     }
@@ -76,14 +81,10 @@ final class Runs {
         TrainNetwork spec = new TrainNetwork(
                 new DataChoice("blobs2", List.of(), scaling),
                 new Split.HoldOut(0.2, 0, 1),
-                List.of(),
-                Head.LOGISTIC,
-                new Optimiser.Sgd(0.1),
-                64,
-                12,
-                null,
-                List.of(1L, 2L, 3L),
-                false);
+                Graph.logistic(List.of()),
+                Learning.by(new Optimiser.Sgd(0.1)),
+                new Fit(64, 12, null, List.of(1L, 2L, 3L)),
+                Watch.NOTHING_MORE);
         return new Receipt(spec, "", "", "", 3);
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import argmax.engine.data.DataChoice.Scaling;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import argmax.engine.run.Engine;
 import argmax.engine.run.RunResult;
@@ -31,18 +33,19 @@ class TrainGradingTest {
 
         assertThat(spec.data().inputs()).containsExactly("x1", "x2");
         assertThat(spec.data().scaling()).isEqualTo(Scaling.STANDARD);
-        assertThat(spec.hidden()).containsExactly(new Dense(8, Activation.RELU), new Dense(4, Activation.RELU));
-        assertThat(spec.optimiser()).isEqualTo(new Optimiser.Sgd(0.5));
+        assertThat(spec.network())
+                .isEqualTo(Graph.logistic(List.of(new Dense(8, Activation.RELU), new Dense(4, Activation.RELU))));
+        assertThat(spec.learning()).isEqualTo(Learning.by(new Optimiser.Sgd(0.5)));
         assertThat(spec.epochs()).isEqualTo(10);
-        assertThat(spec.earlyStopping()).isNull();
+        assertThat(spec.fit().earlyStopping()).isNull();
     }
 
     @Test
     void seedsBelongToTheVariant() {
-        assertThat(spec(Map.of()).seeds()).hasSize(3).doesNotHaveDuplicates();
-        assertThat(spec(Map.of("epochs", List.of("5"))).seeds()).isEqualTo(spec(Map.of()).seeds());
+        assertThat(spec(Map.of()).fit().seeds()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(spec(Map.of("epochs", List.of("5"))).fit().seeds()).isEqualTo(spec(Map.of()).fit().seeds());
         TrainNetwork another = (TrainNetwork) Grader.run(train, Variants.draw(train, 12), new Answer(Map.of())).orElseThrow();
-        assertThat(another.seeds()).doesNotContainAnyElementsOf(spec(Map.of()).seeds());
+        assertThat(another.fit().seeds()).doesNotContainAnyElementsOf(spec(Map.of()).fit().seeds());
     }
 
     @ParameterizedTest
@@ -53,8 +56,8 @@ class TrainGradingTest {
                     epochs  | 0            | Epochs is "0"; allowed is a whole number from 1 to 50.
                     rate    | NaN          | Learning rate is "NaN"; allowed is a number from 0.0001 to 10.
                     hidden  | 8, x         | Hidden layers is "8, x"; allowed is a whole number.
-                    hidden  | 1000000000   | Hidden layers is "1000000000"; allowed is a whole number from 1 to 512.
-                    hidden  | 1,1,1,1,1,1,1,1,1 | Hidden layers is "1,1,1,1,1,1,1,1,1"; allowed is
+                    hidden  | 1000000000   | Hidden layers is "1000000000"; allowed is a whole number from 1 to 4096.
+                    hidden  | 4096,4096    | Hidden layers is "4096,4096"; allowed is one of at most
                     scaling | ${7*7}       | Scaling is "${7*7}"; allowed is one of none, standard.
                     """)
     void whatTheEngineRefusesIsToldAtItsControl(String control, String value, String problem) {

@@ -6,13 +6,16 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
-import argmax.engine.net.Head;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
 import argmax.engine.run.Engine;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
+import argmax.engine.run.Fit;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,27 +25,19 @@ class RunFiguresTest {
     private static final TrainNetwork LINE = new TrainNetwork(
             new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE),
             new Split.HoldOut(0.2, 0, 20),
-            List.of(),
-            Head.LOGISTIC,
-            new Optimiser.Sgd(0.1),
-            64,
-            5,
-            null,
-            List.of(1L),
-            true);
+            Graph.logistic(List.of()),
+            Learning.by(new Optimiser.Sgd(0.1)),
+            new Fit(64, 5, null, List.of(1L)),
+            Watch.WEIGHTS);
 
     private static TrainNetwork iris(Activation activation, Optimiser optimiser) {
         return new TrainNetwork(
                 new DataChoice("iris", List.of(), DataChoice.Scaling.NONE),
                 new Split.KFold(5, 20),
-                List.of(new Dense(8, activation), new Dense(8, activation)),
-                Head.SOFTMAX,
-                optimiser,
-                16,
-                6,
-                null,
-                List.of(1L, 2L),
-                false);
+                Graph.softmax(List.of(new Dense(8, activation), new Dense(8, activation)), 3),
+                Learning.by(optimiser),
+                new Fit(16, 6, null, List.of(1L, 2L)),
+                Watch.NOTHING_MORE);
     }
 
     @Test

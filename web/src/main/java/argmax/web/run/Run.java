@@ -51,6 +51,7 @@ public record Run(
                 case RunResult.Finished _ -> FINISHED;
                 case RunResult.Stopped _ -> STOPPED;
                 case RunResult.Diverged _ -> DIVERGED;
+                case RunResult.Adversarial adversarial -> adversarial.stopped() ? STOPPED : FINISHED;
                 case RunResult.Failed _ -> FAILED;
             };
         }

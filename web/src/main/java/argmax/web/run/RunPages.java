@@ -72,6 +72,7 @@ final class RunPages {
             case RunResult.Finished finished -> Optional.of(finished.receipt());
             case RunResult.Stopped stopped -> Optional.of(stopped.receipt());
             case RunResult.Diverged diverged -> Optional.of(diverged.receipt());
+            case RunResult.Adversarial adversarial -> Optional.of(adversarial.receipt());
             case RunResult.Failed _ -> Optional.empty();
         };
     }

@@ -33,6 +33,8 @@ final class RunWords {
             case RunResult.Diverged diverged -> ("Diverged in epoch %d: %s of layer %d left the range of finite numbers. Steps that are "
                             + "too long make the weights swing ever wider; try a learning rate ten times smaller.")
                     .formatted(diverged.epoch(), diverged.what().equals("activation") ? "an activation" : "the " + diverged.what(), diverged.layer());
+            case RunResult.Adversarial adversarial -> "%s after %d epochs"
+                    .formatted(adversarial.stopped() ? "Stopped" : "Finished", adversarial.reports().size());
             case RunResult.Failed failed -> failed.reason();
         };
     }

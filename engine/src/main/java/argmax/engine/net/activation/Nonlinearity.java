@@ -12,10 +12,15 @@ public interface Nonlinearity {
     static Nonlinearity of(Activation activation) {
         return switch (activation) {
             case IDENTITY -> new Identity();
+            case STEP -> new Step();
             case LOGISTIC -> new Logistic();
             case TANH -> new Tanh();
+            case ARCTAN -> new Arctan();
             case RELU -> new Relu();
-            default -> throw new IllegalArgumentException(activation.name());
+            case LEAKY_RELU -> new LeakyRelu();
+            case ELU -> new Elu();
+            case SOFTPLUS -> new Softplus();
+            case SOFTMAX -> new Softmax();
         };
     }
 
@@ -28,7 +33,8 @@ public interface Nonlinearity {
     void forward(int rows, Matrix z, Matrix bias, Matrix out);
 
     /**
-     * {@code delta := delta · f'} in the first {@code rows} rows, and {@code sums :=} its column sums.
+     * {@code delta := delta · f'} in the first {@code rows} rows, and {@code sums :=} its column sums. For softmax, the product
+     * is that with the matrix of all slopes of a row.
      *
      * @param a the values of f
      * @param sums one row

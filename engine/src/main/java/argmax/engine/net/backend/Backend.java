@@ -3,6 +3,7 @@ package argmax.engine.net.backend;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.layer.Kinds;
 import argmax.engine.net.memory.Natives;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** An implementation of the network. Both compute the same; the second is the oracle of the first. */
@@ -24,9 +25,13 @@ public enum Backend {
 
     abstract Workspace made(Plan plan);
 
-    /** The fastest back end that has all layers of a network. */
-    public static Backend fastest(Architecture architecture) {
-        return architecture.places().stream().skip(1).allMatch(place -> Kinds.fusible(place.layer())) ? FUSED : ND4J;
+    /** The fastest back end that has all layers of some networks. */
+    public static Backend fastest(Architecture... architectures) {
+        return Arrays.stream(architectures)
+                        .flatMap(architecture -> architecture.places().stream().skip(1))
+                        .allMatch(place -> Kinds.fusible(place.layer()))
+                ? FUSED
+                : ND4J;
     }
 
     /** Memory for networks of one shape. */

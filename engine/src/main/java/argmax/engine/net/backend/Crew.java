@@ -1,18 +1,22 @@
 package argmax.engine.net.backend;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that share a step: the caller, and at most one that waits for it in a spin, since a step is shorter than waking a
- * thread. What each does is fixed by its number, so results don't depend on which is faster.
+ * thread. The work is cut into two parts that don't depend on who does them, so results repeat bit for bit; a part that the second
+ * thread hasn't begun when the first is done (the processor may be busy elsewhere) is done by the first as well.
  */
 final class Crew implements AutoCloseable {
-    private static final int SPINS = 50_000;
+    private static final int SPINS = 20_000;
     private static final long NAP_NANOS = 50_000;
     private final @Nullable Thread second;
-    private volatile @Nullable IntConsumer task;
+    /** The part that nobody has begun. */
+    private final AtomicReference<@Nullable IntConsumer> open = new AtomicReference<>();
+    private volatile boolean busy;
     private volatile @Nullable Throwable failure;
     private volatile boolean closed;
 
@@ -27,14 +31,14 @@ final class Crew implements AutoCloseable {
         return new Crew(threads == 2);
     }
 
-    /** Runs {@code work} with 0 on this thread and with 1 on the other, where there is one; returns when both are done. */
+    /** Does {@code work} for part 0 and part 1; returns when both are done. */
     void together(IntConsumer work) {
-        if (second != null) {
-            task = work;
-            LockSupport.unpark(second);
-        }
+        open.set(work);
         work.accept(0);
-        while (task != null) {
+        if (open.compareAndSet(work, null)) {
+            work.accept(1);
+        }
+        while (busy) {
             Thread.onSpinWait();
         }
         Throwable thrown = failure;
@@ -46,20 +50,27 @@ final class Crew implements AutoCloseable {
     private void serve() {
         int idle = 0;
         while (!closed) {
-            IntConsumer work = task;
-            if (work != null) {
-                idle = 0;
+            IntConsumer work = open.get();
+            if (work == null) {
+                idle++;
+                if (idle < SPINS) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.parkNanos(this, NAP_NANOS);
+                }
+                continue;
+            }
+            idle = 0;
+            // Before the claim, so that the first thread never sees a claimed part whose worker is not yet busy.
+            busy = true;
+            if (open.compareAndSet(work, null)) {
                 try {
                     work.accept(1);
                 } catch (Throwable e) {
                     failure = e;
                 }
-                task = null;
-            } else if (++idle < SPINS) {
-                Thread.onSpinWait();
-            } else {
-                LockSupport.parkNanos(this, NAP_NANOS);
             }
+            busy = false;
         }
     }
 

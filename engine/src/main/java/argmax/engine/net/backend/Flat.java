@@ -26,6 +26,11 @@ final class Flat {
             return parameter.rows() * stride();
         }
 
+        /** One behind its last float. */
+        int end() {
+            return start + floats();
+        }
+
         /** The parameter within a flat row. */
         Matrix in(Matrix flat) {
             return flat.part(start, parameter.rows(), parameter.columns(), stride());

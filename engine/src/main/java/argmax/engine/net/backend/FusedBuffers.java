@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one thread needs to take rows through the layers, forwards and back: what leaves each place, and gradients. */
 final class FusedBuffers {
+    private final Plan plan;
     private final Architecture architecture;
     private final Flat flat;
     private final Memory memory;
@@ -29,14 +30,15 @@ final class FusedBuffers {
     private final Map<List<Integer>, Matrix> scratch = new HashMap<>();
 
     /** @param capacity how many rows pass at a time, at most */
-    FusedBuffers(Architecture architecture, Flat flat, Memory memory, int capacity) {
-        this.architecture = architecture;
+    FusedBuffers(Plan plan, Flat flat, Memory memory, int capacity) {
+        this.plan = plan;
+        this.architecture = plan.architecture();
         this.flat = flat;
         this.memory = memory;
         this.capacity = capacity;
         for (Place place : architecture.places()) {
             outputs.add(memory.matrix(capacity, place.shape().size()));
-            deltas.add(memory.matrix(place.index() == 0 ? 1 : capacity, place.shape().size()));
+            deltas.add(memory.matrix(place.index() == 0 && !plan.dataGradient() ? 1 : capacity, place.shape().size()));
         }
         this.truths = architecture.exits().stream().map(exit -> new Truth(exit, capacity)).toList();
         this.gradient = memory.matrix(1, flat.floats());
@@ -71,6 +73,7 @@ final class FusedBuffers {
             int index = place.index();
             forms.add(Kinds.fused(new FusedSite(
                     place,
+                    architecture.columns(),
                     entries(place),
                     outputs.get(index),
                     deltas.get(index),
@@ -89,7 +92,7 @@ final class FusedBuffers {
         List<FusedSite.Entry> entries = new ArrayList<>();
         for (int i = 0; i < place.inputs().size(); i++) {
             int input = place.inputs().get(i);
-            @Nullable Matrix delta = architecture.learns(input) ? deltas.get(input) : null;
+            @Nullable Matrix delta = plan.passesBack(input) ? deltas.get(input) : null;
             boolean before = place.inputs().subList(0, i).contains(input) || writtenBefore(input, place.index());
             entries.add(new FusedSite.Entry(
                     outputs.get(input), delta, before, architecture.place(input).shape()));
@@ -97,7 +100,9 @@ final class FusedBuffers {
         return entries;
     }
 
-    /** Whether an output, or a layer further back than {@code reader}, has written the gradient by what leaves {@code place}. */
+    /**
+     * Whether an output, or a layer further back than {@code reader}, has written the gradient by what leaves {@code place}.
+     */
     private boolean writtenBefore(int place, int reader) {
         return architecture.exits().stream().map(Exit::place).anyMatch(exit -> exit == place)
                 || architecture.places().stream().anyMatch(later -> later.index() > reader && later.inputs().contains(place));
@@ -107,12 +112,9 @@ final class FusedBuffers {
     void gather(Batch batch, int from, int count) {
         Samples samples = batch.samples();
         Matrix data = outputs.getFirst();
-        for (int i = 0; i < count; i++) {
-            int row = batch.rows()[from + i];
-            samples.copyInputs(row, data.segment(), (long) i * data.stride());
-            for (Truth truth : truths) {
-                truth.set(i, samples, row);
-            }
+        samples.copyInputs(batch.rows(), from, count, data.segment(), data.stride());
+        for (Truth truth : truths) {
+            truth.take(samples, batch.rows(), from, count);
         }
     }
 

@@ -8,12 +8,15 @@ import argmax.engine.net.loss.Criterion;
 import argmax.engine.net.memory.Lanes;
 import argmax.engine.net.memory.Matrix;
 import argmax.engine.net.update.Update;
+import java.util.Arrays;
 import java.util.List;
 
 /** A network of the fused back end: one pass over the memory for each thing that has to be done to it. */
 final class FusedNetwork implements Network {
     /** Fewer rows than this are not worth a second thread. */
     private static final int LEAST_SHARED = 16;
+    /** No gradient from outside. */
+    private static final float[] NOTHING = new float[0];
 
     private final FusedWorkspace space;
     private final Update update;
@@ -21,7 +24,10 @@ final class FusedNetwork implements Network {
     private final Matrix parameters;
     private final List<Matrix> remembered;
     private final List<List<FusedForm>> forms;
+    private final FusedRestraint restraint;
     private final boolean[] finite;
+    /** The squared lengths of the gradient's parts, one for each thread. */
+    private final double[] squares = new double[2];
     private int steps;
 
     FusedNetwork(FusedWorkspace space, float[] initial) {
@@ -31,49 +37,83 @@ final class FusedNetwork implements Network {
         this.parameters = space.row();
         this.remembered = space.memoryOf(update);
         this.forms = space.buffers().stream().map(buffers -> buffers.forms(parameters)).toList();
+        this.restraint = space.restraint();
         this.finite = new boolean[forms.size()];
         restore(initial);
     }
 
     @Override
     public boolean step(Batch batch, double rate) {
-        boolean shared = forms.size() > 1 && batch.count() >= LEAST_SHARED;
-        if (!shared) {
-            if (!backwards(0, batch, 0, batch.count(), Pass.Purpose.LEARN)) {
-                return false;
-            }
-            steps++;
-            learn(rate, 0, space.flat().floats());
-            return true;
+        if (forms.size() == 1 || batch.count() < LEAST_SHARED) {
+            return step(batch, NOTHING, rate);
         }
-        // Multiples of 8 rows, which the matrix products like.
-        int half = Math.min(batch.count(), ((batch.count() + 1) / 2 + 7) / 8 * 8);
-        space.crew().together(worker -> finite[worker] = worker == 0
-                ? backwards(0, batch, 0, half, Pass.Purpose.LEARN)
-                : backwards(1, batch, half, batch.count() - half, Pass.Purpose.LEARN));
-        if (!finite[0] || !finite[1]) {
+        if (!backwardsTogether(batch)) {
             return false;
         }
         steps++;
-        int middle = Lanes.padded(space.flat().floats() / 2);
-        space.crew().together(worker -> {
-            int from = worker == 0 ? 0 : middle;
-            int to = worker == 0 ? middle : space.flat().floats();
-            addGradients(from, to);
-            learn(rate, from, to);
-        });
+        learnTogether(rate);
+        restraint.shorten(parameters);
         return true;
     }
 
-    /** Takes rows forwards and back; false where an output was not finite. */
-    private boolean backwards(int worker, Batch batch, int from, int count, Pass.Purpose purpose) {
-        FusedBuffers buffers = space.buffers().get(worker);
-        List<FusedForm> layers = forms.get(worker);
-        buffers.gather(batch, batch.from() + from, count);
+    @Override
+    public boolean step(Batch batch, float[] further, double rate) {
+        if (!backwards(0, batch, 0, batch.count(), Pass.Purpose.LEARN, further)) {
+            return false;
+        }
+        steps++;
+        restrain(0, 0, space.flat().floats());
+        squares[1] = 0;
+        learn(rate, 0, space.flat().floats());
+        restraint.shorten(parameters);
+        return true;
+    }
+
+    private boolean backwardsTogether(Batch batch) {
+        // Multiples of 8 rows, which the matrix products like.
+        int half = Math.min(batch.count(), ((batch.count() + 1) / 2 + 7) / 8 * 8);
+        space.crew().together(worker -> finite[worker] = worker == 0
+                ? backwards(0, batch, 0, half, Pass.Purpose.LEARN, NOTHING)
+                : backwards(1, batch, half, batch.count() - half, Pass.Purpose.LEARN, NOTHING));
+        return finite[0] && finite[1];
+    }
+
+    /** Each thread learns half of the parameters; where the gradient's length matters, they meet in between. */
+    private void learnTogether(double rate) {
+        int whole = space.flat().floats();
+        int middle = Lanes.padded(whole / 2);
+        space.crew().together(worker -> {
+            int from = worker == 0 ? 0 : middle;
+            int to = worker == 0 ? middle : whole;
+            addGradients(from, to);
+            restrain(worker, from, to);
+            if (!restraint.clips()) {
+                learn(rate, from, to);
+            }
+        });
+        if (restraint.clips()) {
+            space.crew().together(worker -> learn(rate, worker == 0 ? 0 : middle, worker == 0 ? middle : whole));
+        }
+    }
+
+    private Pass forwards(int worker, Batch batch, int from, int count, Pass.Purpose purpose) {
+        space.buffers().get(worker).gather(batch, batch.from() + from, count);
         Pass pass = Pass.learning(purpose, batch.noise(), from, batch.samples(), batch.rows(), batch.from() + from, count);
-        for (FusedForm layer : layers) {
+        for (FusedForm layer : forms.get(worker)) {
             layer.forward(pass);
         }
+        return pass;
+    }
+
+    /**
+     * Takes rows forwards and back; false where an output was not finite.
+     *
+     * @param further joins the gradient by what leaves the last layer; empty for none
+     */
+    private boolean backwards(int worker, Batch batch, int from, int count, Pass.Purpose purpose, float[] further) {
+        FusedBuffers buffers = space.buffers().get(worker);
+        List<FusedForm> layers = forms.get(worker);
+        Pass pass = forwards(worker, batch, from, count, purpose);
         List<Exit> exits = space.architecture().exits();
         for (int i = 0; i < exits.size(); i++) {
             Exit exit = exits.get(i);
@@ -83,12 +123,25 @@ final class FusedNetwork implements Network {
                 return false;
             }
         }
+        if (further.length > 0) {
+            join(further, count, exits.isEmpty(), buffers.delta(layers.size()));
+        }
         for (int i = layers.size() - 1; i >= 0; i--) {
-            if (space.learns(i + 1)) {
+            if (space.passesBack(i + 1)) {
                 layers.get(i).backward(pass);
             }
         }
         return true;
+    }
+
+    /** Adds to {@code delta}, or writes it where nothing else did. */
+    private static void join(float[] further, int rows, boolean alone, Matrix delta) {
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < delta.columns(); column++) {
+                delta.set(row, column, (alone ? 0 : delta.get(row, column)) + further[next++]);
+            }
+        }
     }
 
     /** Adds the second thread's gradient to the first's. */
@@ -100,14 +153,54 @@ final class FusedNetwork implements Network {
         }
     }
 
+    private void restrain(int worker, int from, int to) {
+        Matrix gradient = space.buffers().getFirst().gradient();
+        restraint.penalise(parameters, gradient, from, to);
+        if (restraint.clips()) {
+            squares[worker] = Lanes.sumOfSquares(gradient.segment(), from, to);
+        }
+    }
+
     private void learn(double rate, int from, int to) {
-        update.apply(parameters, space.buffers().getFirst().gradient(), remembered, rate, steps, from, to);
+        Matrix gradient = space.buffers().getFirst().gradient();
+        restraint.clip(gradient, squares[0] + squares[1], from, to);
+        update.apply(parameters, gradient, remembered, rate, steps, from, to);
+        restraint.settle(parameters, from, to);
     }
 
     @Override
     public float[] gradient(Batch batch) {
-        backwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE);
+        backwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE, NOTHING);
+        restraint.penalise(parameters, space.buffers().getFirst().gradient(), 0, space.flat().floats());
         return space.flat().read(space.buffers().getFirst().gradient());
+    }
+
+    @Override
+    public float[] values(Batch batch) {
+        forwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE);
+        return copy(space.buffers().getFirst().output(forms.getFirst().size()), batch.count());
+    }
+
+    @Override
+    public float[] dataGradient(Batch batch) {
+        space.plan().requireDataGradient();
+        boolean isFinite = backwards(0, batch, 0, batch.count(), Pass.Purpose.PROBE, NOTHING);
+        float[] gradient = copy(space.buffers().getFirst().delta(0), batch.count());
+        if (!isFinite) {
+            Arrays.fill(gradient, Float.NaN);
+        }
+        return gradient;
+    }
+
+    private static float[] copy(Matrix matrix, int rows) {
+        float[] copy = new float[rows * matrix.columns()];
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < matrix.columns(); column++) {
+                copy[next++] = matrix.get(row, column);
+            }
+        }
+        return copy;
     }
 
     @Override

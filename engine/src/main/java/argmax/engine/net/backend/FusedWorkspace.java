@@ -15,20 +15,22 @@ final class FusedWorkspace implements Workspace {
     private final Flat flat;
     private final List<FusedBuffers> buffers;
     private final Crew crew;
-    private final boolean[] learning;
+    private final FusedRestraint restraint;
+    private final boolean[] passingBack;
 
     FusedWorkspace(Plan plan) {
         this.plan = plan;
-        this.memory = plan.threads() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
+        this.memory = plan.workers() == 1 ? Memory.ofOneThread() : Memory.ofThreads();
         this.flat = new Flat(plan.architecture());
         int capacity = Math.max(plan.batchSize(), LEAST_ROWS);
-        this.buffers = Stream.generate(() -> new FusedBuffers(plan.architecture(), flat, memory, capacity))
-                .limit(plan.threads())
+        this.buffers = Stream.generate(() -> new FusedBuffers(plan, flat, memory, capacity))
+                .limit(plan.workers())
                 .toList();
-        this.crew = Crew.of(plan.threads());
-        this.learning = new boolean[plan.architecture().places().size()];
-        for (int place = 0; place < learning.length; place++) {
-            learning[place] = plan.architecture().learns(place);
+        this.crew = Crew.of(plan.workers());
+        this.restraint = new FusedRestraint(plan.learning(), flat, memory);
+        this.passingBack = new boolean[plan.architecture().places().size()];
+        for (int place = 0; place < passingBack.length; place++) {
+            passingBack[place] = plan.passesBack(place);
         }
     }
 
@@ -41,9 +43,9 @@ final class FusedWorkspace implements Workspace {
         return plan.architecture();
     }
 
-    /** Whether a place, or one that it depends on, learns anything. */
-    boolean learns(int place) {
-        return learning[place];
+    /** Whether the gradient by the values of a place is of use. */
+    boolean passesBack(int place) {
+        return passingBack[place];
     }
 
     Plan plan() {
@@ -60,6 +62,11 @@ final class FusedWorkspace implements Workspace {
 
     Crew crew() {
         return crew;
+    }
+
+    /** For all networks, which take turns. */
+    FusedRestraint restraint() {
+        return restraint;
     }
 
     /** A row of zeros in the shape of all parameters. */

@@ -14,6 +14,7 @@ import argmax.engine.net.loss.Criterion;
 import argmax.engine.net.loss.Truth;
 import argmax.engine.net.update.Update;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,17 +32,23 @@ final class Nd4jNetwork implements Network {
     private final Nd4jWorkspace space;
     private final Architecture architecture;
     private final Update update;
+    private final Nd4jRestraint restraint;
     private final List<Learned> learned = new ArrayList<>();
     private final List<Nd4jForm> forms = new ArrayList<>();
     private int steps;
 
     /** A parameter, the gradient by it, and what the optimiser remembers of it. */
-    private record Learned(Parameter parameter, INDArray value, INDArray gradient, List<INDArray> remembered) {}
+    private record Learned(Parameter parameter, INDArray value, INDArray gradient, List<INDArray> remembered) {
+        boolean isWeight() {
+            return parameter.role() == Parameter.Role.WEIGHT;
+        }
+    }
 
     Nd4jNetwork(Nd4jWorkspace space, float[] initial) {
         this.space = space;
         this.architecture = space.plan().architecture();
         this.update = Update.of(space.plan().learning().optimiser());
+        this.restraint = new Nd4jRestraint(space.plan().learning());
         for (Place place : architecture.places().subList(1, architecture.places().size())) {
             forms.add(Kinds.nd4j(site(place)));
         }
@@ -60,6 +67,7 @@ final class Nd4jNetwork implements Network {
         List<Shape> inputs = place.inputs().stream().map(input -> architecture.place(input).shape()).toList();
         return new Nd4jSite(
                 place,
+                architecture.columns(),
                 inputs,
                 own.stream().map(Learned::value).toList(),
                 own.stream().map(Learned::gradient).toList());
@@ -67,29 +75,63 @@ final class Nd4jNetwork implements Network {
 
     @Override
     public boolean step(Batch batch, double rate) {
+        return step(batch, new float[0], rate);
+    }
+
+    @Override
+    public boolean step(Batch batch, float[] further, double rate) {
         try (MemoryWorkspace _ = space.temporaries()) {
-            if (!backwards(batch, Pass.Purpose.LEARN)) {
+            if (backwards(batch, Pass.Purpose.LEARN, further).isEmpty()) {
                 return false;
             }
             steps++;
-            for (Learned each : learned) {
-                if (each.parameter().learned()) {
-                    update.apply(each.value(), each.gradient(), each.remembered(), rate, steps);
-                }
-            }
+            restraint.clip(learned.stream().map(Learned::gradient).toList());
+            learned.stream().filter(each -> each.parameter().learned()).forEach(each -> learn(each, rate));
             return true;
+        }
+    }
+
+    private void learn(Learned each, double rate) {
+        Runnable step = () -> update.apply(each.value(), each.gradient(), each.remembered(), rate, steps);
+        if (each.isWeight()) {
+            restraint.hold(each.value(), each.gradient(), step);
+        } else {
+            step.run();
         }
     }
 
     @Override
     public float[] gradient(Batch batch) {
         try (MemoryWorkspace _ = space.temporaries()) {
-            backwards(batch, Pass.Purpose.PROBE);
+            backwards(batch, Pass.Purpose.PROBE, new float[0]);
             return copy(learned.stream().map(Learned::gradient).toList());
         }
     }
 
-    /** The mean loss of a batch as it is learned from, which {@link #gradient} is the slope of. */
+    @Override
+    public float[] values(Batch batch) {
+        try (MemoryWorkspace _ = space.temporaries()) {
+            Pass pass = pass(batch, Pass.Purpose.PROBE);
+            return forward(batch.picked(), pass, architecture.layers()).getLast().dup('c').data().asFloat();
+        }
+    }
+
+    @Override
+    public float[] dataGradient(Batch batch) {
+        space.plan().requireDataGradient();
+        float[] gradient = new float[batch.count() * architecture.width(0)];
+        try (MemoryWorkspace _ = space.temporaries()) {
+            List<@Nullable INDArray> deltas = backwards(batch, Pass.Purpose.PROBE, new float[0]);
+            INDArray byData = deltas.isEmpty() ? null : deltas.getFirst();
+            if (byData == null) {
+                Arrays.fill(gradient, Float.NaN);
+                return gradient;
+            }
+            return byData.dup('c').data().asFloat();
+        }
+    }
+
+    /** The mean loss of a batch as it is learned from, with penalties, which {@link #gradient} is the slope of. */
     double loss(Batch batch) {
         Samples picked = batch.picked();
         Pass pass = pass(batch, Pass.Purpose.PROBE);
@@ -105,16 +147,21 @@ final class Nd4jNetwork implements Network {
                     loss += share * truth.weight(row) * criterion.loss(outputs, architecture.width(exit.place()), row, truth);
                 }
             }
+            return loss + learned.stream().filter(Learned::isWeight).mapToDouble(each -> restraint.loss(each.value())).sum();
         }
-        return loss;
     }
 
     private static Pass pass(Batch batch, Pass.Purpose purpose) {
         return Pass.learning(purpose, batch.noise(), 0, batch.samples(), batch.rows(), batch.from(), batch.count());
     }
 
-    /** Takes rows forwards and back; false where an output was not finite. */
-    private boolean backwards(Batch batch, Pass.Purpose purpose) {
+    /**
+     * Takes rows forwards and back, and adds the slope of the penalties.
+     *
+     * @param further joins the gradient by what leaves the last layer; empty for none
+     * @return the gradients by the values of each place, as far as somebody wants them; none where an output was not finite
+     */
+    private List<@Nullable INDArray> backwards(Batch batch, Pass.Purpose purpose, float[] further) {
         Samples picked = batch.picked();
         Pass pass = pass(batch, purpose);
         List<INDArray> values = forward(picked, pass, architecture.layers());
@@ -122,18 +169,24 @@ final class Nd4jNetwork implements Network {
         for (Exit exit : architecture.exits()) {
             INDArray outputs = values.get(exit.place());
             if (!Double.isFinite(outputs.sumNumber().doubleValue())) {
-                return false;
+                return List.of();
             }
             double share = exit.weight() / batch.count();
             deltas.set(exit.place(), Criterion.of(exit.loss()).gradient(outputs, Truth.of(exit, picked), share));
         }
+        if (further.length > 0) {
+            INDArray joining = Nd4j.createFromArray(further).castTo(space.type()).reshape(values.getLast().shape());
+            INDArray delta = deltas.getLast();
+            deltas.set(architecture.layers(), delta == null ? joining : delta.add(joining));
+        }
         for (int index = architecture.layers(); index >= 1; index--) {
             INDArray delta = deltas.get(index);
-            if (delta != null && architecture.learns(index)) {
+            if (delta != null && space.plan().passesBack(index)) {
                 spread(architecture.place(index), forms.get(index - 1).backward(delta, pass), deltas);
             }
         }
-        return true;
+        learned.stream().filter(Learned::isWeight).forEach(each -> restraint.penalise(each.value(), each.gradient()));
+        return deltas;
     }
 
     /** Adds what a layer gives back to what its inputs have got from others. */

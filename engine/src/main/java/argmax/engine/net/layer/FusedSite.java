@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a layer of the fused back end stands. All matrices are capacity × padded columns, with zeros in the padding of gradients
  * and parameters.
  *
+ * @param columns the names of the data's columns
  * @param output what leaves
  * @param delta the gradient of the loss by the output
  * @param parameters one per {@link Place#parameters()}, rows × columns
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FusedSite(
         Place place,
+        List<String> columns,
         List<Entry> entries,
         Matrix output,
         Matrix delta,

@@ -18,6 +18,11 @@ public interface Kind<L extends Layer> {
         return true;
     }
 
+    /** Whether each row goes through on its own, so that threads can share a batch. */
+    default boolean separable(L layer) {
+        return true;
+    }
+
     /** The fast form, only asked for where there is one. */
     default FusedForm fused(L layer, FusedSite site) {
         throw new UnsupportedOperationException(type().getSimpleName() + " has no fused form");

@@ -6,7 +6,18 @@ import java.util.List;
 /** Every kind of layer; the one place that a new one is named in. */
 public final class Kinds {
     private static final List<Kind<?>> ALL = List.of(
+            new InputKind(),
             new DenseKind(),
+            new ActivateKind(),
+            new PReluKind(),
+            new MaxoutKind(),
+            new ConcatenateKind(),
+            new AddKind(),
+            new MultiplyKind(),
+            new DropoutKind(),
+            new BatchNormKind(),
+            new SimpleRnnKind(),
+            new EmbeddingKind(),
             new Conv2DKind(),
             new MaxPool2DKind(),
             new AveragePool2DKind(),
@@ -27,6 +38,10 @@ public final class Kinds {
         return fusible(of(layer), layer);
     }
 
+    public static boolean separable(Layer layer) {
+        return separable(of(layer), layer);
+    }
+
     private static Kind<?> of(Layer layer) {
         return ALL.stream()
                 .filter(kind -> kind.type().isInstance(layer))
@@ -44,5 +59,9 @@ public final class Kinds {
 
     private static <L extends Layer> boolean fusible(Kind<L> kind, Layer layer) {
         return kind.fusible(kind.type().cast(layer));
+    }
+
+    private static <L extends Layer> boolean separable(Kind<L> kind, Layer layer) {
+        return kind.separable(kind.type().cast(layer));
     }
 }

@@ -73,16 +73,17 @@ public final class Pass {
     }
 
     /**
-     * 32 random bits for one number of a layer's output, by hashing where it stands; the finaliser of MurmurHash3 on both halves
-     * of a counter.
+     * Where the random numbers for one row of a layer's output begin, see {@link Noise}.
      *
      * @param place the layer's number
      * @param row from 0 within these rows
      */
+    int noise(int place, int row) {
+        return Noise.key(noise, place, firstRow + row);
+    }
+
+    /** 32 random bits for one number of a layer's output. */
     public int bits(int place, int row, int column) {
-        long counter = noise + 0x9E3779B97F4A7C15L * (((long) place << 48) ^ ((long) (firstRow + row) << 24) ^ column);
-        counter = (counter ^ (counter >>> 33)) * 0xFF51AFD7ED558CCDL;
-        counter = (counter ^ (counter >>> 33)) * 0xC4CEB9FE1A85EC53L;
-        return (int) ((counter ^ (counter >>> 33)) >>> 16);
+        return Noise.bits(noise(place, row), column);
     }
 }

@@ -13,7 +13,9 @@ public interface Criterion {
         return switch (loss) {
             case CROSS_ENTROPY -> new SoftmaxCrossEntropy();
             case BINARY_CROSS_ENTROPY -> new LogisticCrossEntropy();
-            default -> throw new IllegalArgumentException(loss.name());
+            case SQUARED_ERROR -> new SquaredError();
+            case HINGE -> new Hinge();
+            case MULTI_CLASS_HINGE -> new MultiClassHinge();
         };
     }
 
@@ -38,10 +40,11 @@ public interface Criterion {
 
     /**
      * The logarithm of each class's probability, free of overflow. Where a loss knows no probabilities, numbers that rank and
-     * classify as the outputs do.
+     * classify as the outputs do, and whose exponentials add up to 1.
      *
-     * @param outputs rows × units, row by row
+     * @param outputs of all rows, row by row
+     * @param units how many each row has: one per class, or one in all, which speaks for the second of two classes
      * @return rows × classes, row by row
      */
-    double[] logProbabilities(double[] outputs, int classes);
+    double[] logProbabilities(double[] outputs, int units);
 }

@@ -34,7 +34,7 @@ final class LogisticCrossEntropy implements Criterion {
     }
 
     @Override
-    public double[] logProbabilities(double[] logits, int classes) {
+    public double[] logProbabilities(double[] logits, int units) {
         double[] result = new double[2 * logits.length];
         for (int row = 0; row < logits.length; row++) {
             result[2 * row] = -softplus(logits[row]);

@@ -3,6 +3,7 @@ package argmax.engine.net.loss;
 import argmax.engine.net.memory.Lanes;
 import argmax.engine.net.memory.Matrix;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -14,6 +15,31 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 final class SoftmaxCrossEntropy implements Criterion {
     @Override
     public boolean gradient(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
+        return logits.stride() == Lanes.COUNT
+                ? ofOneVector(rows, logits, truth, share, delta)
+                : ofManyVectors(rows, logits, truth, share, delta);
+    }
+
+    /** All logits of a row fit into one vector, which stays in its register. */
+    private static boolean ofOneVector(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
+        int classes = logits.columns();
+        VectorMask<Float> used = Lanes.SPECIES.indexInRange(0, classes);
+        float poison = 0;
+        for (int row = 0; row < rows; row++) {
+            long at = (long) row * logits.stride();
+            FloatVector z = Lanes.load(logits.segment(), at);
+            float largest = Lanes.largest(Lanes.all(Float.NEGATIVE_INFINITY).blend(z, used));
+            FloatVector exponentials = Lanes.all(0f).blend(Lanes.exp(z.sub(largest)), used);
+            FloatVector sums = Lanes.sums(exponentials);
+            float counts = share * truth.weight(row);
+            FloatVector p = exponentials.mul(counts).div(sums);
+            poison += 0 * sums.lane(0);
+            Lanes.store(p.sub(Lanes.oneAt(truth.label(row)).mul(counts)), delta.segment(), at);
+        }
+        return poison == 0;
+    }
+
+    private static boolean ofManyVectors(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
         for (int row = 0; row < rows; row++) {
             exponentials(row, logits, delta);
             float sum = 0;
@@ -28,9 +54,7 @@ final class SoftmaxCrossEntropy implements Criterion {
             for (int column = 0; column < logits.columns(); column++) {
                 delta.set(row, column, delta.get(row, column) * factor);
             }
-            for (int column = logits.columns(); column < delta.stride(); column++) {
-                delta.set(row, column, 0);
-            }
+            delta.clearPadding(row);
             delta.set(row, truth.label(row), delta.get(row, truth.label(row)) - counts);
         }
         return true;
@@ -54,12 +78,10 @@ final class SoftmaxCrossEntropy implements Criterion {
         INDArray delta = Transforms.exp(logits.subColumnVector(logits.max(true, 1)), false);
         delta.diviColumnVector(delta.sum(true, 1));
         INDArray ones = Nd4j.zerosLike(delta);
-        INDArray counts = Nd4j.create(delta.dataType(), delta.rows(), 1);
         for (int row = 0; row < delta.rows(); row++) {
             ones.putScalar(row, truth.label(row), 1);
-            counts.putScalar(row, 0, share * truth.weight(row));
         }
-        return delta.subi(ones).muliColumnVector(counts);
+        return delta.subi(ones).muliColumnVector(TruthArrays.counts(logits, truth, share));
     }
 
     @Override
@@ -77,19 +99,19 @@ final class SoftmaxCrossEntropy implements Criterion {
     }
 
     @Override
-    public double[] logProbabilities(double[] logits, int classes) {
+    public double[] logProbabilities(double[] logits, int units) {
         double[] result = new double[logits.length];
-        for (int first = 0; first < logits.length; first += classes) {
+        for (int first = 0; first < logits.length; first += units) {
             double largest = Double.NEGATIVE_INFINITY;
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 largest = Math.max(largest, logits[i]);
             }
             double sum = 0;
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 sum += Math.exp(logits[i] - largest);
             }
             double normaliser = largest + Math.log(sum);
-            for (int i = first; i < first + classes; i++) {
+            for (int i = first; i < first + units; i++) {
                 result[i] = logits[i] - normaliser;
             }
         }

@@ -10,6 +10,7 @@ public final class Truth {
     private final int[] labels;
     private final float[] targets;
     private final float[] weights;
+    private boolean weighted = true;
 
     /** @param capacity the most rows there can be */
     public Truth(Exit exit, int capacity) {
@@ -31,8 +32,21 @@ public final class Truth {
     /** Takes row {@code of} of {@code samples} as the batch's row {@code at}. */
     public void set(int at, Samples samples, int of) {
         labels[at] = samples.label(of);
-        targets[at] = exit.target() == Exit.CLASS ? labels[at] : samples.target(of, exit.target());
+        if (exit.target() != Exit.CLASS) {
+            targets[at] = samples.target(of, exit.target());
+        }
         weights[at] = samples.weight(of);
+    }
+
+    /** Takes the rows that {@code rows} names from {@code from} on as the first of the batch. */
+    public void take(Samples samples, int[] rows, int from, int count) {
+        samples.copyLabels(rows, from, count, labels);
+        weighted = samples.weighted();
+        if (weighted || exit.target() != Exit.CLASS) {
+            for (int i = 0; i < count; i++) {
+                set(i, samples, rows[from + i]);
+            }
+        }
     }
 
     public int label(int row) {
@@ -41,20 +55,20 @@ public final class Truth {
 
     /** The number to be predicted; the label where that is a class. */
     public float target(int row) {
-        return targets[row];
+        return exit.target() == Exit.CLASS ? labels[row] : targets[row];
     }
 
     /** What unit {@code unit} of {@code units} should give: the number itself for one unit, else 1 at the true class and 0 elsewhere. */
     public float target(int row, int unit, int units) {
         if (units == 1) {
-            return targets[row];
+            return target(row);
         }
         return unit == labels[row] ? 1 : 0;
     }
 
     /** What the row counts in the mean. */
     public float weight(int row) {
-        return weights[row];
+        return weighted ? weights[row] : 1;
     }
 
     /** The labels of the first rows. */

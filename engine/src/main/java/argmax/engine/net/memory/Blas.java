@@ -11,9 +11,15 @@ public final class Blas {
 
     /** {@code z = x · w}: rows × inputs times inputs × units. */
     public static void forward(int rows, Matrix x, Matrix w, Matrix z) {
+        forward(rows, x, w, z, false);
+    }
+
+    /** The same, {@code added} to what is there, or instead of it. */
+    public static void forward(int rows, Matrix x, Matrix w, Matrix z, boolean added) {
         cblas_sgemm(
                 CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, w.columns(), w.rows(),
-                1f, x.pointer(), x.stride(), w.pointer(), w.stride(), 0f, z.pointer(), z.stride());
+                1f, x.pointer(), x.stride(), w.pointer(), w.stride(),
+                added ? 1f : 0f, z.pointer(), z.stride());
     }
 
     /** {@code gradient = xᵀ · delta}: inputs × units; {@code added} to what is there, or instead of it. */

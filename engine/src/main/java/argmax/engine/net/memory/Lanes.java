@@ -3,19 +3,40 @@ package argmax.engine.net.memory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Vectors of floats in native memory, and the functions that the vector library lacks. */
 public final class Lanes {
     public static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     public static final int COUNT = SPECIES.length();
+    private static final VectorSpecies<Integer> INTEGERS = VectorSpecies.of(int.class, SPECIES.vectorShape());
+    private static final VectorSpecies<Double> DOUBLES = VectorSpecies.of(double.class, SPECIES.vectorShape());
+
     /** Rows begin at multiples of this many floats, so that no loop has a tail. */
     public static final int STRIDE = Math.max(16, COUNT);
 
+    private static final VectorShuffle<Float> SWAP8 = swap(8);
+    private static final VectorShuffle<Float> SWAP4 = swap(4);
+    private static final VectorShuffle<Float> SWAP2 = swap(2);
+    private static final VectorShuffle<Float> SWAP1 = swap(1);
+    private static final float[] UNIT = new float[2 * COUNT];
+
+    static {
+        UNIT[COUNT] = 1;
+    }
+
     private Lanes() {}
+
+    /** Lanes exchanged with those {@code distance} away. */
+    private static VectorShuffle<Float> swap(int distance) {
+        return VectorShuffle.fromOp(SPECIES, lane -> (lane ^ distance) % COUNT);
+    }
 
     public static int padded(int floats) {
         return (floats + STRIDE - 1) / STRIDE * STRIDE;
@@ -31,6 +52,52 @@ public final class Lanes {
 
     public static void store(FloatVector vector, MemorySegment memory, long index) {
         vector.intoMemorySegment(memory, index * ValueLayout.JAVA_FLOAT.byteSize(), ByteOrder.nativeOrder());
+    }
+
+    /** The largest lane; the same whatever order lanes are compared in. */
+    public static float largest(FloatVector vector) {
+        return vector.reduceLanes(VectorOperators.MAX);
+    }
+
+    /** In every lane the sum of all lanes, added in pairs of pairs: a fixed order, which {@code reduceLanes} does not promise. */
+    public static FloatVector sums(FloatVector vector) {
+        FloatVector sum = vector;
+        if (COUNT > 8) {
+            sum = sum.add(sum.rearrange(SWAP8));
+        }
+        if (COUNT > 4) {
+            sum = sum.add(sum.rearrange(SWAP4));
+        }
+        sum = sum.add(sum.rearrange(SWAP2));
+        return sum.add(sum.rearrange(SWAP1));
+    }
+
+    /** 1 in the lane with this number, 0 elsewhere. */
+    public static FloatVector oneAt(int lane) {
+        return FloatVector.fromArray(SPECIES, UNIT, COUNT - lane);
+    }
+
+    /** {@code first}, {@code first + 1} and so on, one for each lane. */
+    public static IntVector indices(int first) {
+        return IntVector.broadcast(INTEGERS, first).addIndex(1);
+    }
+
+    /** Σ x² from one index to another, in double precision, which holds the square of any float. */
+    public static double sumOfSquares(MemorySegment memory, long from, long to) {
+        DoubleVector low = DoubleVector.zero(DOUBLES);
+        DoubleVector high = DoubleVector.zero(DOUBLES);
+        for (long at = from; at < to; at += COUNT) {
+            FloatVector x = load(memory, at);
+            DoubleVector first = (DoubleVector) x.convertShape(VectorOperators.F2D, DOUBLES, 0);
+            DoubleVector second = (DoubleVector) x.convertShape(VectorOperators.F2D, DOUBLES, 1);
+            low = first.fma(first, low);
+            high = second.fma(second, high);
+        }
+        double sum = 0;
+        for (double lane : low.add(high).toArray()) {
+            sum += lane;
+        }
+        return sum;
     }
 
     /**
@@ -80,5 +147,52 @@ public final class Lanes {
                 .add(1f);
         IntVector exponent = (IntVector) wholes.convert(VectorOperators.F2I, 0);
         return series.mul(exponent.add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats());
+    }
+
+    /**
+     * ln(1 + exp x), within 4e-7 relative, from ln(1 + t) = 2 artanh(t / (2 + t)) with t = exp(−|x|); the series of artanh
+     * needs seven terms, since its argument is at most 1/3.
+     */
+    public static FloatVector softplus(FloatVector x) {
+        FloatVector t = exp(x.abs().neg());
+        FloatVector ratio = t.div(t.add(2f));
+        FloatVector square = ratio.mul(ratio);
+        FloatVector series = all(1 / 13f)
+                .fma(square, all(1 / 11f))
+                .fma(square, all(1 / 9f))
+                .fma(square, all(1 / 7f))
+                .fma(square, all(1 / 5f))
+                .fma(square, all(1 / 3f))
+                .fma(square, all(1f));
+        return ratio.add(ratio).fma(series, x.max(0f));
+    }
+
+    /** arctan with the polynomial and the three ranges of the Cephes library ({@code atanf}); within 3e-7. */
+    public static FloatVector arctan(FloatVector argument) {
+        FloatVector x = argument.abs();
+        // The ranges meet at tan π/8 and tan 3π/8.
+        VectorMask<Float> middle = x.compare(VectorOperators.GT, 0.41421357f);
+        VectorMask<Float> far = x.compare(VectorOperators.GT, 2.4142137f);
+        FloatVector rest = x.blend(x.sub(1f).div(x.add(1f)), middle).blend(all(-1f).div(x), far);
+        FloatVector start = all(0f).blend(0.7853982f, middle).blend(1.5707964f, far);
+        FloatVector square = rest.mul(rest);
+        FloatVector angle = square.fma(all(0.080537446f), all(-0.13877685f))
+                .fma(square, all(0.19977711f))
+                .fma(square, all(-0.3333295f))
+                .mul(square)
+                .fma(rest, rest)
+                .add(start);
+        return angle.blend(angle.neg(), argument.compare(VectorOperators.LT, 0f));
+    }
+
+    /** cos for angles within ±π/2, as 1 − 2 sin²(x/2) with the sine of the Cephes library ({@code sinf}); within 2e-7. */
+    public static FloatVector cos(FloatVector x) {
+        FloatVector half = x.mul(0.5f);
+        FloatVector square = half.mul(half);
+        FloatVector sine = square.fma(all(-1.9515296e-4f), all(0.008332161f))
+                .fma(square, all(-0.16666655f))
+                .mul(square)
+                .fma(half, half);
+        return sine.mul(sine).fma(all(-2f), all(1f));
     }
 }

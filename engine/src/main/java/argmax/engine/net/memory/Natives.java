@@ -13,7 +13,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -39,23 +39,30 @@ public final class Natives {
         static void touch() {}
     }
 
-    /** What OpenBLAS reads from the environment while it loads; what somebody has set already stays. */
+    /**
+     * What OpenBLAS reads from the environment while it loads. It is fixed here whatever the environment says, since other kernels
+     * round otherwise: a run must give the same numbers in every process of a machine.
+     */
     private static void environment() {
-        Map<String, String> wanted = misdetected()
-                ? Map.of("OMP_NUM_THREADS", "1", "OPENBLAS_CORETYPE", "SkylakeX")
-                : Map.of("OMP_NUM_THREADS", "1");
         Linker linker = Linker.nativeLinker();
-        Optional<MemorySegment> symbol = linker.defaultLookup().find("setenv");
-        if (symbol.isEmpty()) {
+        Optional<MemorySegment> set = linker.defaultLookup().find("setenv");
+        Optional<MemorySegment> unset = linker.defaultLookup().find("unsetenv");
+        if (set.isEmpty() || unset.isEmpty()) {
             return;
         }
-        FunctionDescriptor signature = FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
-        MethodHandle setenv = linker.downcallHandle(symbol.get(), signature);
+        MethodHandle setenv = linker.downcallHandle(
+                set.get(),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle unsetenv =
+                linker.downcallHandle(unset.get(), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         try (Arena arena = Arena.ofConfined()) {
-            for (Map.Entry<String, String> entry : wanted.entrySet()) {
-                int _ = (int) setenv.invokeExact(
-                        arena.allocateFrom(entry.getKey()), arena.allocateFrom(entry.getValue()), 0);
+            for (String variable : List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")) {
+                int _ = (int) unsetenv.invokeExact(arena.allocateFrom(variable));
+            }
+            int _ = (int) setenv.invokeExact(arena.allocateFrom("OMP_NUM_THREADS"), arena.allocateFrom("1"), 1);
+            if (misdetected()) {
+                int _ = (int) setenv.invokeExact(arena.allocateFrom("OPENBLAS_CORETYPE"), arena.allocateFrom("SkylakeX"), 1);
             }
         } catch (Throwable e) {
             throw new IllegalStateException("The C library's setenv can't be called", e);

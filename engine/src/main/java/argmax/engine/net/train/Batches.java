@@ -14,6 +14,7 @@ final class Batches {
     private final Streams streams;
     private final int[] order;
     private int steps;
+    private float[] beforeLastStep = new float[0];
 
     Batches(Samples samples, int size, Streams streams) {
         this.samples = samples;
@@ -31,17 +32,26 @@ final class Batches {
         return steps;
     }
 
+    /** The parameters before the last step of the last epoch that was watched. */
+    float[] beforeLastStep() {
+        return beforeLastStep;
+    }
+
     /**
      * One pass over the rows.
      *
      * @param stop asked before each step; true ends the pass there
+     * @param watched whether the parameters before its last step are kept
      * @return the rows of the batch whose outputs were not finite; none where all went well
      */
-    int[] epoch(Network network, Pace pace, BooleanSupplier stop) {
+    int[] epoch(Network network, Pace pace, boolean watched, BooleanSupplier stop) {
         Shuffle.inPlace(order, streams.shuffling());
         for (int from = 0; from < order.length && !stop.getAsBoolean(); from += size) {
             int count = Math.min(size, order.length - from);
             Batch batch = new Batch(samples, order, from, count, streams.noise().nextLong());
+            if (watched && from + size >= order.length) {
+                beforeLastStep = network.parameters();
+            }
             if (!network.step(batch, pace.rate(steps++))) {
                 return IntStream.range(from, from + count).map(i -> order[i]).toArray();
             }

@@ -62,7 +62,7 @@ public record Evaluation(int rows, double loss, double error, double spread) {
     }
 
     private static double wrong(Architecture architecture, Exit exit, double[] outputs, Samples samples) {
-        double[] logarithms = Criterion.of(exit.loss()).logProbabilities(outputs, architecture.classes());
+        double[] logarithms = Criterion.of(exit.loss()).logProbabilities(outputs, architecture.width(exit.place()));
         Predictions predictions = new Predictions(architecture.classes(), logarithms);
         return IntStream.range(0, samples.rows())
                 .filter(row -> predictions.mostLikely(row) != samples.label(row))

@@ -3,6 +3,7 @@ package argmax.engine.net.train;
 import argmax.engine.data.Samples;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Exit;
+import argmax.engine.net.Parameter;
 import argmax.engine.net.Place;
 import argmax.engine.net.backend.Network;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Arrays;
  *
  * @param step the step of the optimiser, from 1, in which it showed
  * @param layer counted from 1 at the first layer that was written
- * @param what {@code weight}, {@code activation} or {@code loss}
+ * @param what {@code weight}, {@code activation} or {@code loss}; of two networks with the name of one before it
  */
 public record Overflow(int step, int layer, String what) {
     /**
@@ -22,8 +23,7 @@ public record Overflow(int step, int layer, String what) {
     static Overflow locate(Architecture architecture, Network network, Samples samples, int step) {
         float[] parameters = network.parameters();
         for (Place place : architecture.places().reversed()) {
-            int first = place.firstParameter();
-            if (anyIn(Arrays.copyOfRange(parameters, first, first + place.parameterCount()))) {
+            if (inLearned(place, parameters)) {
                 return new Overflow(step, place.index(), "weight");
             }
         }
@@ -32,8 +32,21 @@ public record Overflow(int step, int layer, String what) {
                 return new Overflow(step, place.index(), "activation");
             }
         }
-        Exit first = architecture.exits().getFirst();
-        return new Overflow(step, first.place(), "loss");
+        int last = architecture.exits().isEmpty() ? architecture.layers() : architecture.exits().getFirst().place();
+        return new Overflow(step, last, "loss");
+    }
+
+    /** Running statistics don't count: they overflow after the activations that they are of. */
+    private static boolean inLearned(Place place, float[] parameters) {
+        int next = place.firstParameter();
+        for (Parameter parameter : place.parameters()) {
+            int end = next + parameter.size();
+            if (parameter.learned() && anyIn(Arrays.copyOfRange(parameters, next, end))) {
+                return true;
+            }
+            next = end;
+        }
+        return false;
     }
 
     static boolean anyIn(float[] numbers) {

@@ -20,6 +20,8 @@ public final class Training {
     private final Samples validation;
     private final Pace pace;
     private final @Nullable Patience patience;
+    private final @Nullable Probe probe;
+    private List<LayerState> layers = List.of();
     private Measured measured = new Measured(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     Training(
@@ -28,13 +30,15 @@ public final class Training {
             Batches batches,
             Samples validation,
             Pace pace,
-            @Nullable Patience patience) {
+            @Nullable Patience patience,
+            @Nullable Probe probe) {
         this.architecture = architecture;
         this.network = network;
         this.batches = batches;
         this.validation = validation;
         this.pace = pace;
         this.patience = patience;
+        this.probe = probe;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Training {
         if (stoppedEarly()) {
             return Optional.empty();
         }
-        int[] overflowing = batches.epoch(network, pace, stop);
+        int[] overflowing = batches.epoch(network, pace, probe != null, stop);
         return overflowing.length == 0 ? Optional.empty() : overflow(batches.samples().pick(overflowing));
     }
 
@@ -72,8 +76,12 @@ public final class Training {
         if (!Double.isFinite(measured.validationLoss())) {
             return overflow(validation);
         }
+        pace.hear(measured.validationLoss());
         if (patience != null) {
             patience.hear(measured, network);
+        }
+        if (probe != null) {
+            layers = probe.layers(batches.beforeLastStep(), network.parameters());
         }
         return Optional.empty();
     }
@@ -90,6 +98,21 @@ public final class Training {
         return measured;
     }
 
+    /** The learning rate of the last step; of the first, before there was one. */
+    public double rate() {
+        return pace.latest();
+    }
+
+    /** How the layers fared at the end of the last epoch; empty where nobody watches this training. */
+    public List<LayerState> layers() {
+        return layers;
+    }
+
+    /** What looks into this training; there is none where nobody watches it. */
+    public Optional<Probe> probe() {
+        return Optional.ofNullable(probe);
+    }
+
     public boolean stoppedEarly() {
         return patience != null && patience.exhausted();
     }
@@ -99,15 +122,25 @@ public final class Training {
         return Evaluation.of(architecture, network, samples);
     }
 
+    /** What leaves at the first output: a number per row and unit. */
+    public double[] outputs(Samples samples) {
+        return network.outputs(architecture.exits().getFirst().place(), samples);
+    }
+
     /** What the first output says of the class of each row. */
     public Predictions predict(Samples samples) {
         Exit exit = architecture.exits().getFirst();
         double[] outputs = network.outputs(exit.place(), samples);
-        return new Predictions(
-                architecture.classes(), Criterion.of(exit.loss()).logProbabilities(outputs, architecture.classes()));
+        int units = architecture.width(exit.place());
+        return new Predictions(architecture.classes(), Criterion.of(exit.loss()).logProbabilities(outputs, units));
     }
 
     /** What was learned, place by place and parameter by parameter: biases, then weights, inputs × units, row by row. */
+    public float[] parameters() {
+        return network.parameters();
+    }
+
+    /** The same as numbers for a report. */
     public List<Double> weights() {
         List<Double> weights = new ArrayList<>();
         for (float weight : network.parameters()) {

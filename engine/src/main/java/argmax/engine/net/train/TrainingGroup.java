@@ -23,10 +23,16 @@ public final class TrainingGroup implements AutoCloseable {
      * Begins a training with freshly drawn weights.
      *
      * @param seed of the random streams, which also depend on {@code fold}, counted from 0
+     * @param watched whether layers are looked into at the end of each epoch
      * @param earlyStopping null trains as long as it is asked to
      */
     public Training begin(
-            Samples training, Samples validation, long seed, int fold, @Nullable EarlyStopping earlyStopping) {
+            Samples training,
+            Samples validation,
+            long seed,
+            int fold,
+            boolean watched,
+            @Nullable EarlyStopping earlyStopping) {
         Streams streams = Streams.of(seed, fold);
         Network network = workspace.network(Initialiser.draw(plan.architecture(), streams.weights()));
         Patience patience = earlyStopping == null ? null : new Patience(earlyStopping, network.parameters());
@@ -36,7 +42,8 @@ public final class TrainingGroup implements AutoCloseable {
                 new Batches(training, plan.batchSize(), streams),
                 validation,
                 new Pace(plan.learning()),
-                patience);
+                patience,
+                watched ? new Probe(plan.architecture(), network, training) : null);
     }
 
     @Override

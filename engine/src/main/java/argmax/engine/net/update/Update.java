@@ -10,8 +10,11 @@ public interface Update {
     static Update of(Optimiser optimiser) {
         return switch (optimiser) {
             case Optimiser.Sgd _ -> new SgdUpdate();
+            case Optimiser.Momentum momentum -> new MomentumUpdate(momentum);
+            case Optimiser.Nesterov nesterov -> new NesterovUpdate(nesterov);
+            case Optimiser.AdaGrad _ -> new AdaGradUpdate();
+            case Optimiser.RmsProp rmsProp -> new RmsPropUpdate(rmsProp);
             case Optimiser.Adam adam -> new AdamUpdate(adam);
-            default -> throw new IllegalArgumentException(optimiser.toString());
         };
     }
 

@@ -5,22 +5,19 @@ import argmax.engine.data.Samples;
 import argmax.engine.data.StandardScaler;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Architecture;
-import argmax.engine.net.Dense;
 import argmax.engine.net.Graph;
-import argmax.engine.net.Layer;
 import argmax.engine.net.Parameter;
 import argmax.engine.net.Place;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Networks and rows that tests share. */
 final class Networks {
-    /** Those that a network can be trained through, unit by unit. */
+    /** Those that a network can be trained through. */
     static final List<Activation> ACTIVATIONS =
-            List.of(Activation.IDENTITY, Activation.LOGISTIC, Activation.TANH, Activation.RELU);
+            Stream.of(Activation.values()).filter(each -> each != Activation.STEP).toList();
 
     private Networks() {}
 
@@ -50,17 +47,6 @@ final class Networks {
     static Architecture architecture(Graph graph, int columns, int classes) {
         List<String> names = IntStream.range(0, columns).mapToObj(column -> "x" + column).toList();
         return Architecture.of(graph, names, classes, List.of("t"));
-    }
-
-    /** Up to four hidden layers of up to 40 units with any activation, then softmax, or one logistic unit for two classes. */
-    static Graph random(int classes, SplittableRandom random) {
-        List<Layer> hidden =
-                Stream.generate(() -> layer(random)).limit(random.nextInt(5)).toList();
-        return classes > 2 ? Graph.softmax(hidden, classes) : Graph.logistic(hidden);
-    }
-
-    private static Layer layer(SplittableRandom random) {
-        return new Dense(random.nextInt(1, 41), ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size())));
     }
 
     /** Every parameter Gaussian around its own start, biases too, so that no gradient vanishes for symmetry. */

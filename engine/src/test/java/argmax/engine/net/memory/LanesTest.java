@@ -29,12 +29,59 @@ class LanesTest {
     }
 
     @Test
+    void everyLaneHoldsTheSumOfAll() {
+        float[] powers = new float[Lanes.COUNT];
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            powers[lane] = 1 << lane;
+        }
+        FloatVector vector = FloatVector.fromArray(Lanes.SPECIES, powers, 0);
+
+        float sum = (1 << Lanes.COUNT) - 1;
+        assertThat(Lanes.sums(vector).toArray()).containsOnly(sum);
+        assertThat(Lanes.largest(vector)).isEqualTo(1 << (Lanes.COUNT - 1));
+    }
+
+    @Test
+    void oneLaneIsOneAndTheOthersAreZero() {
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            float[] expected = new float[Lanes.COUNT];
+            expected[lane] = 1;
+            assertThat(Lanes.oneAt(lane).toArray()).containsExactly(expected);
+        }
+    }
+
+    @Test
+    void softplusIsTheFormulaWithinItsRelativeError() {
+        for (float x = -80; x <= 100; x += 0.0137f) {
+            double expected = Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+            assertThat(Lanes.softplus(Lanes.all(x)).lane(0) / expected).isCloseTo(1, within(4e-7));
+        }
+        assertThat(Lanes.softplus(Lanes.all(1e30f)).lane(0)).isEqualTo(1e30f);
+        assertThat(Lanes.softplus(Lanes.all(-1e30f)).lane(0)).isBetween(0f, 1e-37f);
+    }
+
+    @Test
+    void arctanIsTheLibrarysWithinItsErrorInAllThreeRanges() {
+        largestDifferenceIsBelow(3e-7, Lanes::arctan, Math::atan, -40, 40);
+        assertThat(Lanes.arctan(Lanes.all(Float.POSITIVE_INFINITY)).lane(0)).isEqualTo((float) (Math.PI / 2));
+        assertThat(Lanes.arctan(Lanes.all(-1e30f)).lane(0)).isEqualTo((float) (-Math.PI / 2));
+    }
+
+    @Test
+    void cosIsTheLibrarysWithinItsErrorBetweenItsZeros() {
+        largestDifferenceIsBelow(2e-7, Lanes::cos, Math::cos, -1.5708f, 1.5708f);
+    }
+
+    @Test
     void whatIsNoNumberStaysSo() {
         FloatVector nan = Lanes.all(Float.NaN);
 
         assertThat(Lanes.tanh(nan).lane(0)).isNaN();
         assertThat(Lanes.logistic(nan).lane(0)).isNaN();
         assertThat(Lanes.exp(nan).lane(0)).isNaN();
+        assertThat(Lanes.softplus(nan).lane(0)).isNaN();
+        assertThat(Lanes.arctan(nan).lane(0)).isNaN();
+        assertThat(Lanes.cos(nan).lane(0)).isNaN();
     }
 
     private static void largestDifferenceIsBelow(

@@ -1,0 +1,5 @@
+/** Trained networks in the Open Neural Network Exchange format; Tribuo stays inside. */
+@NullMarked
+package argmax.engine.export.onnx;
+
+import org.jspecify.annotations.NullMarked;

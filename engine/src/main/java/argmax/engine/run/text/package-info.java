@@ -1,0 +1,5 @@
+/** Specifications as text: a few lines that a person can read and write, and what such a network is made of. */
+@NullMarked
+package argmax.engine.run.text;
+
+import org.jspecify.annotations.NullMarked;
