@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two-dimensional convolution (as everywhere in the field: cross-correlation) of an image [height, width, channels], with a bias
- * per filter. Weights are (row, column, channel) × filters.
+ * Two-dimensional convolution (as everywhere in the field: cross-correlation) of an image [height, width, channels], with a
+ * bias per filter. Weights are (row, column, channel) × filters.
  *
  * @param filters how many there are, 1 to 256
  * @param size height and width of a filter, 1 to 15

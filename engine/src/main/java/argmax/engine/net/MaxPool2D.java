@@ -5,8 +5,8 @@ import argmax.engine.Usually;
 import java.util.List;
 
 /**
- * The largest number of each patch of an image [height, width, channels], channel by channel. Rows and columns that fill no patch are
- * left out.
+ * The largest number of each patch of an image [height, width, channels], channel by channel. Rows and columns that fill no
+ * patch are left out.
  *
  * @param size height and width of a patch, 1 to 8
  * @param stride how far patches lie apart, 1 to 8

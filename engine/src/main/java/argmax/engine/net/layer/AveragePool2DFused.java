@@ -24,7 +24,7 @@ final class AveragePool2DFused implements FusedForm {
         this.delta = site.delta();
         this.window = Window.of(input.shape(), layer.size(), layer.stride(), 0, site.place().shape());
         this.image = Frame.under(window, site.scratch(), 0);
-        this.pooled = Frame.after(window, site.scratch(), 1);
+        this.pooled = Frame.after(window, window.channels(), site.scratch(), 1);
         this.share = 1f / (layer.size() * layer.size());
     }
 

@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Working memory for one image within a border of zeros, with room for a whole vector after its last number, so that vectors may
- * begin anywhere in it.
+ * Working memory for one image within a border of zeros, with room for a whole vector after its last number, so that vectors
+ * may begin anywhere in it.
  */
 final class Frame {
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT;
@@ -17,8 +17,7 @@ final class Frame {
     private final int width;
     private final int channels;
 
-    /** @param number of its matrix among those of its place */
-    Frame(FusedSite.Scratch scratch, int number, int height, int width, int channels, int padding) {
+    private Frame(FusedSite.Scratch scratch, int number, int height, int width, int channels, int padding) {
         this.padding = padding;
         this.height = height;
         this.width = width;
@@ -26,14 +25,22 @@ final class Frame {
         this.memory = scratch.matrix(number, 1, height * width * channels + Lanes.STRIDE);
     }
 
-    /** For the image that a window slides over. */
+    /**
+     * For the image that a window slides over.
+     *
+     * @param number of its matrix among those of its place
+     */
     static Frame under(Window window, FusedSite.Scratch scratch, int number) {
         return new Frame(scratch, number, window.height(), window.width(), window.channels(), window.padding());
     }
 
-    /** For what a pooling window leaves, a number per position and channel. */
-    static Frame after(Window window, FusedSite.Scratch scratch, int number) {
-        return new Frame(scratch, number, window.down(), window.across(), window.channels(), 0);
+    /**
+     * For what a window leaves: as many numbers as there are channels at each position.
+     *
+     * @param number of its matrix among those of its place
+     */
+    static Frame after(Window window, int channels, FusedSite.Scratch scratch, int number) {
+        return new Frame(scratch, number, window.down(), window.across(), channels, 0);
     }
 
     MemorySegment segment() {

@@ -25,7 +25,7 @@ final class MaxPool2DFused implements FusedForm {
         this.delta = site.delta();
         this.window = Window.of(input.shape(), layer.size(), layer.stride(), 0, site.place().shape());
         this.image = Frame.under(window, site.scratch(), 0);
-        this.pooled = Frame.after(window, site.scratch(), 1);
+        this.pooled = Frame.after(window, window.channels(), site.scratch(), 1);
         this.winners = site.scratch().matrix(2, output.rows() + 1, output.columns());
     }
 

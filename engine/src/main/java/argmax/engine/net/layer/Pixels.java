@@ -5,8 +5,8 @@ import argmax.engine.net.memory.Lanes;
 import argmax.engine.net.memory.Matrix;
 
 /**
- * Applies an activation to images whose pixels follow each other without padding: as rows of so many pixels that whole vectors are
- * full, in which the biases of the filters repeat, and one shorter row of what is left.
+ * Applies an activation to images whose pixels follow each other without padding: as rows of so many pixels that whole vectors
+ * are full, in which the biases of the filters repeat, and one shorter row of what is left.
  */
 final class Pixels {
     private final Nonlinearity nonlinearity;

@@ -24,8 +24,8 @@ record Taps(Window window) {
     }
 
     /**
-     * What the place in this row and column of the window meets at all positions: a view of rows × down × across × channels. Made
-     * of strides, since ND4J's intervals with a stride end in the wrong place.
+     * What the place in this row and column of the window meets at all positions: a view of rows × down × across × channels.
+     * Made of strides, since ND4J's intervals with a stride end in the wrong place.
      */
     INDArray at(INDArray images, int row, int column) {
         long down = images.stride(1);

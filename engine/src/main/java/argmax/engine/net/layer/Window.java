@@ -15,8 +15,9 @@ import argmax.engine.net.Shape;
  */
 record Window(int padding, int height, int width, int channels, int size, int stride, int down, int across) {
     static Window of(Shape image, int size, int stride, int padding, Shape result) {
-        return new Window(
-                padding, image.at(0) + 2 * padding, image.at(1) + 2 * padding, image.at(2), size, stride, result.at(0), result.at(1));
+        int height = image.at(0) + 2 * padding;
+        int width = image.at(1) + 2 * padding;
+        return new Window(padding, height, width, image.at(2), size, stride, result.at(0), result.at(1));
     }
 
     int positions() {

@@ -139,7 +139,8 @@ class ImagesTest {
                 CLASSES);
         SplittableRandom random = new SplittableRandom(84);
 
-        Agreement.of(graph, Networks.noise(70, 72, CLASSES, random), CLASSES, Learning.by(new Optimiser.Adam(0.003)), 33, threads);
+        Learning learning = Learning.by(new Optimiser.Adam(0.003));
+        Agreement.of(graph, Networks.noise(70, 72, CLASSES, random), CLASSES, learning, 33, threads);
     }
 
     private static void agree(Graph graph, SplittableRandom random, int threads) {
