@@ -13,16 +13,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** The program: {@code java -jar argmax.jar [all|web|trainer|bench|check]}. */
+/** The program: {@code java -jar argmax.jar [all|web|trainer|train|bench|check]}. */
 public final class Main {
     private static final String HELP = """
             Argmax: learn probability, likelihood and the training of neural networks by running them.
 
-            usage: java -jar argmax.jar [all|web|trainer|bench|check] [--help]
+            usage: java -jar argmax.jar [all|web|trainer|train|bench|check] [--help]
 
               all       serve pages and train in one process (this is what happens without a word)
               web       serve pages only; runs wait for a trainer on the same database
               trainer   train only
+              train     train FILE [FOLDER] trains what a readable specification asks for, without any server, and writes
+                        the trained network into the folder: as JSON, as ONNX, and as a program for Keras
               bench     time the engine and the way from submitting to the first point; one JSON line each
                         bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]
                         times one job alone; bench ladder trains three networks on MNIST;
@@ -33,7 +35,7 @@ public final class Main {
             The README has a table of them.
             """.formatted(String.join(", ", Settings.NAMES));
 
-    private static final List<String> ROLES = List.of("all", "web", "trainer", "bench", "check");
+    private static final List<String> ROLES = List.of("all", "web", "trainer", "train", "bench", "check");
 
     private Main() {}
 
@@ -80,7 +82,7 @@ public final class Main {
             } catch (InvalidValue invalid) {
                 throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Benches.USAGE));
             }
-        } else if (!words.isEmpty()) {
+        } else if (!role.equals("train") && !words.isEmpty()) {
             throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(words.getFirst(), role));
         }
     }
@@ -88,6 +90,7 @@ public final class Main {
     private static void run(String role, List<String> words, Settings settings, PrintStream out) throws Exception {
         switch (role) {
             case "all", "web", "trainer" -> serve(role, settings, out);
+            case "train" -> new TrainFile(words).run(out);
             case "bench" -> new Bench(words).run(out);
             case "check" -> System.exit(check(out) ? 0 : 1);
             default -> throw new IllegalArgumentException(role);

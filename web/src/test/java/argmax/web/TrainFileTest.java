@@ -1,0 +1,69 @@
+package argmax.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import argmax.engine.net.model.ModelJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainFileTest {
+    private static final String LINE = """
+            Data(blobs2, scaling=standard)
+            Dense(1, logistic)
+            SGD(0.1)
+            Fit(batch_size=64, epochs=3, seeds=[1, 2])
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSpecificationIsTrainedAndItsNetworkKeptForOtherPrograms() throws IOException {
+        Path kept = folder.resolve("kept");
+        String told = train(LINE, kept.toString());
+
+        assertThat(told).contains("Dense 1  Dense(1, logistic)  1                3");
+        assertThat(told).containsPattern("epoch +3/3  loss 0\\.\\d{4}");
+        assertThat(told).containsPattern("Score on unseen rows: 0\\.\\d{4}, the median over seeds of 0\\.\\d{4}, 0\\.\\d{4}\\.");
+        assertThat(kept).isDirectoryContaining("glob:**model.onnx").isDirectoryContaining("glob:**program.ipynb");
+        assertThat(ModelJson.read(Files.readString(kept.resolve("model.json"))).parameters()).hasSize(3);
+        assertThat(kept.resolve("program.py")).content().contains("keras.layers.Dense(1");
+        assertThat(kept.resolve("data.csv")).content().hasLineCount(10_501);
+        assertThat(train(Files.readString(kept.resolve("specification.txt")))).isEqualTo(train(LINE));
+    }
+
+    @Test
+    void aMistakeIsToldWithFileLineAndColumn() {
+        assertThatThrownBy(() -> train(LINE.replace("logistic", "logistc")))
+                .isInstanceOf(Settings.Refused.class)
+                .hasMessageContaining("spec.txt: Line 2, column 10: activation is \"logistc\" (did you mean logistic?)");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldByName() {
+        assertThatThrownBy(() -> new TrainFile(List.of(folder.resolve("nothing.txt").toString())))
+                .isInstanceOf(Settings.Refused.class)
+                .hasMessageContaining("nothing.txt can't be read");
+        assertThatThrownBy(() -> new TrainFile(List.of()))
+                .isInstanceOf(Settings.Refused.class)
+                .hasMessageStartingWith("train takes a file");
+    }
+
+    private String train(String specification, String... further) throws IOException {
+        Path file = Files.writeString(folder.resolve("spec.txt"), specification);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> words = new ArrayList<>(List.of(file.toString()));
+        words.addAll(List.of(further));
+        new TrainFile(words).run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
