@@ -19,6 +19,8 @@ public final class Samples {
     private final float[] inputs;
     private final Truth truth;
     private final int[] stored;
+    /** Whether each row stands where its number says, so that looking it up, at random in a large array, can be saved. */
+    private final boolean inOrder;
 
     /** What is known of each stored row, targets row by row. No weights: each weighs 1; no lengths: all steps count. */
     private static final class Truth {
@@ -43,6 +45,7 @@ public final class Samples {
         this.inputs = inputs;
         this.truth = truth;
         this.stored = stored;
+        this.inOrder = IntStream.range(0, stored.length).allMatch(row -> stored[row] == row);
     }
 
     /**
@@ -182,30 +185,34 @@ public final class Samples {
 
     /**
      * Copies the inputs of {@code count} rows, which {@code rows} names from {@code from} on, into {@code target}: row i to its float
-     * number {@code i * stride} and on. What lies between the columns and the stride may be written as well.
+     * number {@code i * stride} and on.
      *
      * @param stride at least the number of columns; a multiple of 16
      */
     public void copyInputs(int[] rows, int from, int count, MemorySegment target, int stride) {
-        int whole = columns / LANES.length() * LANES.length();
+        if (columns == LANES.length()) {
+            copyVectors(rows, from, count, target, stride);
+            return;
+        }
         for (int i = 0; i < count; i++) {
-            int source = stored[rows[from + i]] * columns;
-            long to = (long) i * stride * Float.BYTES;
-            // A call of MemorySegment.copy costs more than it moves where rows are short.
-            for (int column = 0; column < whole; column += LANES.length()) {
-                FloatVector.fromArray(LANES, inputs, source + column)
-                        .intoMemorySegment(target, to + (long) column * Float.BYTES, ByteOrder.nativeOrder());
-            }
-            for (int column = whole; column < columns; column++) {
-                target.set(ValueLayout.JAVA_FLOAT, to + (long) column * Float.BYTES, inputs[source + column]);
-            }
+            int source = (inOrder ? rows[from + i] : stored[rows[from + i]]) * columns;
+            MemorySegment.copy(inputs, source, target, ValueLayout.JAVA_FLOAT, (long) i * stride * Float.BYTES, columns);
+        }
+    }
+
+    /** A loop of its own, so small that the JVM compiles it well: a call for every row would cost more than it moves. */
+    private void copyVectors(int[] rows, int from, int count, MemorySegment target, int stride) {
+        for (int i = 0; i < count; i++) {
+            int source = (inOrder ? rows[from + i] : stored[rows[from + i]]) * LANES.length();
+            FloatVector.fromArray(LANES, inputs, source)
+                    .intoMemorySegment(target, (long) i * stride * Float.BYTES, ByteOrder.nativeOrder());
         }
     }
 
     /** Copies the labels of {@code count} rows, which {@code rows} names from {@code from} on, to the start of {@code target}. */
     public void copyLabels(int[] rows, int from, int count, int[] target) {
         for (int i = 0; i < count; i++) {
-            target[i] = truth.labels[stored[rows[from + i]]];
+            target[i] = truth.labels[inOrder ? rows[from + i] : stored[rows[from + i]]];
         }
     }
 
