@@ -20,21 +20,29 @@ final class SoftmaxCrossEntropy implements Criterion {
                 : ofManyVectors(rows, logits, truth, share, delta);
     }
 
-    /** All logits of a row fit into one vector, which stays in its register. */
+    /**
+     * All logits of a row fit into one vector. Two plain loops: with the sum taken across the lanes in one, the JVM compiled it
+     * badly in one process of ten.
+     */
     private static boolean ofOneVector(int rows, Matrix logits, Truth truth, float share, Matrix delta) {
-        int classes = logits.columns();
-        VectorMask<Float> used = Lanes.SPECIES.indexInRange(0, classes);
-        float poison = 0;
+        VectorMask<Float> used = Lanes.SPECIES.indexInRange(0, logits.columns());
         for (int row = 0; row < rows; row++) {
             long at = (long) row * logits.stride();
             FloatVector z = Lanes.load(logits.segment(), at);
             float largest = Lanes.largest(Lanes.all(Float.NEGATIVE_INFINITY).blend(z, used));
-            FloatVector exponentials = Lanes.all(0f).blend(Lanes.exp(z.sub(largest)), used);
-            FloatVector sums = Lanes.sums(exponentials);
+            Lanes.store(Lanes.all(0f).blend(Lanes.exp(z.sub(largest)), used), delta.segment(), at);
+        }
+        float poison = 0;
+        for (int row = 0; row < rows; row++) {
+            float sum = 0;
+            for (int column = 0; column < logits.columns(); column++) {
+                sum += delta.get(row, column);
+            }
+            poison += 0 * sum;
             float counts = share * truth.weight(row);
-            FloatVector p = exponentials.mul(counts).div(sums);
-            poison += 0 * sums.lane(0);
-            Lanes.store(p.sub(Lanes.oneAt(truth.label(row)).mul(counts)), delta.segment(), at);
+            long at = (long) row * delta.stride();
+            Lanes.store(Lanes.load(delta.segment(), at).mul(counts / sum), delta.segment(), at);
+            delta.set(row, truth.label(row), delta.get(row, truth.label(row)) - counts);
         }
         return poison == 0;
     }

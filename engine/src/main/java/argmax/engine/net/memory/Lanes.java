@@ -8,7 +8,6 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Vectors of floats in native memory, and the functions that the vector library lacks. */
@@ -21,22 +20,7 @@ public final class Lanes {
     /** Rows begin at multiples of this many floats, so that no loop has a tail. */
     public static final int STRIDE = Math.max(16, COUNT);
 
-    private static final VectorShuffle<Float> SWAP8 = swap(8);
-    private static final VectorShuffle<Float> SWAP4 = swap(4);
-    private static final VectorShuffle<Float> SWAP2 = swap(2);
-    private static final VectorShuffle<Float> SWAP1 = swap(1);
-    private static final float[] UNIT = new float[2 * COUNT];
-
-    static {
-        UNIT[COUNT] = 1;
-    }
-
     private Lanes() {}
-
-    /** Lanes exchanged with those {@code distance} away. */
-    private static VectorShuffle<Float> swap(int distance) {
-        return VectorShuffle.fromOp(SPECIES, lane -> (lane ^ distance) % COUNT);
-    }
 
     public static int padded(int floats) {
         return (floats + STRIDE - 1) / STRIDE * STRIDE;
@@ -57,24 +41,6 @@ public final class Lanes {
     /** The largest lane; the same whatever order lanes are compared in. */
     public static float largest(FloatVector vector) {
         return vector.reduceLanes(VectorOperators.MAX);
-    }
-
-    /** In every lane the sum of all lanes, added in pairs of pairs: a fixed order, which {@code reduceLanes} does not promise. */
-    public static FloatVector sums(FloatVector vector) {
-        FloatVector sum = vector;
-        if (COUNT > 8) {
-            sum = sum.add(sum.rearrange(SWAP8));
-        }
-        if (COUNT > 4) {
-            sum = sum.add(sum.rearrange(SWAP4));
-        }
-        sum = sum.add(sum.rearrange(SWAP2));
-        return sum.add(sum.rearrange(SWAP1));
-    }
-
-    /** 1 in the lane with this number, 0 elsewhere. */
-    public static FloatVector oneAt(int lane) {
-        return FloatVector.fromArray(SPECIES, UNIT, COUNT - lane);
     }
 
     /** {@code first}, {@code first + 1} and so on, one for each lane. */
