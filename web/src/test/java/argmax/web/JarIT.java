@@ -25,7 +25,7 @@ class JarIT {
     @Test
     void helpExplainsTheRolesAndSettings() {
         try (Jar jar = Jar.start(data, "--help")) {
-            assertThat(jar.expect("(usage: .*)")).contains("[all|web|trainer|bench|check]");
+            assertThat(jar.expect("(usage: .*)")).contains("[all|web|trainer|train|bench|check]");
             assertThat(jar.expect("(Settings .*)")).contains("ARGMAX_PORT");
             assertThat(jar.exitStatus()).isZero();
         }
@@ -34,7 +34,7 @@ class JarIT {
     @Test
     void anUnknownWordIsRefusedWithTheKnownOnes() {
         try (Jar jar = Jar.start(data, "serve")) {
-            assertThat(jar.expect("(Unknown word .*)")).contains("\"serve\"").contains("all, web, trainer, bench, check");
+            assertThat(jar.expect("(Unknown word .*)")).contains("\"serve\"").contains("all, web, trainer, train, bench, check");
             assertThat(jar.exitStatus()).isEqualTo(2);
         }
     }
