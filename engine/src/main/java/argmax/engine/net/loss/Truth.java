@@ -2,7 +2,6 @@ package argmax.engine.net.loss;
 
 import argmax.engine.data.Samples;
 import argmax.engine.net.Exit;
-import java.util.Arrays;
 
 /** What is true of the rows of a batch, as one output sees it: a class each or a number each, and what each row counts. */
 public final class Truth {
@@ -69,10 +68,5 @@ public final class Truth {
     /** What the row counts in the mean. */
     public float weight(int row) {
         return weighted ? weights[row] : 1;
-    }
-
-    /** The labels of the first rows. */
-    public int[] labels(int rows) {
-        return Arrays.copyOf(labels, rows);
     }
 }
