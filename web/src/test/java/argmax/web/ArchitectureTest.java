@@ -59,9 +59,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void tribuoStaysInsideItsExport() {
-        noClasses().that().resideOutsideOfPackage("argmax.engine.export.onnx")
+    void tribuoStaysInsideTheClassicLearnersAndItsExport() {
+        noClasses().that().resideOutsideOfPackages("argmax.engine.classic..", "argmax.engine.export.onnx")
                 .should().dependOnClassesThat().resideInAnyPackage("org.tribuo..", "ai.onnx..")
+                .check(CODE);
+    }
+
+    @Test
+    void matricesOfDoublesHaveOneDoor() {
+        noClasses().that().resideOutsideOfPackage("argmax.engine.linear")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.commons.math3..")
                 .check(CODE);
     }
 

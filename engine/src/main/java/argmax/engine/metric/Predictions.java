@@ -3,49 +3,85 @@ package argmax.engine.metric;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a classifier says of each row: the logarithm of the probability of each class. */
+/** What a classifier says of each row: the logarithm of the probability of each class, or a margin where it has none. */
 public final class Predictions {
     private final int classes;
-    private final double[] logProbabilities;
+    private final double[] scores;
+    private final boolean probabilities;
+
+    private Predictions(int classes, double[] scores, boolean probabilities) {
+        if (scores.length % classes != 0) {
+            throw new IllegalArgumentException("%d numbers don't fill rows of %d".formatted(scores.length, classes));
+        }
+        this.classes = classes;
+        this.scores = scores;
+        this.probabilities = probabilities;
+    }
 
     /** @param logProbabilities rows × classes, row by row, natural logarithms; kept, not copied */
     public Predictions(int classes, double[] logProbabilities) {
-        if (logProbabilities.length % classes != 0) {
-            throw new IllegalArgumentException("%d numbers don't fill rows of %d".formatted(logProbabilities.length, classes));
-        }
-        this.classes = classes;
-        this.logProbabilities = logProbabilities;
+        this(classes, logProbabilities, true);
     }
 
-    /** The rows of all of them, one after another; at least one, all of the same classes. */
+    /**
+     * Scores that only say which class is likelier, such as the signed distance from a boundary.
+     *
+     * @param margins rows × classes, row by row, the largest for the class that is chosen; kept, not copied
+     */
+    public static Predictions margins(int classes, double[] margins) {
+        return new Predictions(classes, margins, false);
+    }
+
+    /** The rows of all of them, one after another; at least one, all of the same classes and kind. */
     public static Predictions concatenated(List<Predictions> parts) {
-        double[] all = parts.stream()
-                .flatMapToDouble(part -> Arrays.stream(part.logProbabilities))
-                .toArray();
-        return new Predictions(parts.getFirst().classes, all);
+        double[] all = parts.stream().flatMapToDouble(part -> Arrays.stream(part.scores)).toArray();
+        return new Predictions(parts.getFirst().classes, all, parts.getFirst().probabilities);
     }
 
     public int rows() {
-        return logProbabilities.length / classes;
+        return scores.length / classes;
     }
 
     public int classes() {
         return classes;
     }
 
-    public double logProbability(int row, int label) {
-        return logProbabilities[row * classes + label];
+    /** Whether there are probabilities, and not only margins. */
+    public boolean areProbabilities() {
+        return probabilities;
     }
 
+    /** The logarithm of the probability, or the margin: larger where the class is likelier. */
+    public double score(int row, int label) {
+        return scores[row * classes + label];
+    }
+
+    /**
+     * The natural logarithm of the probability.
+     *
+     * @throws IllegalStateException if there are only margins
+     */
+    public double logProbability(int row, int label) {
+        if (!probabilities) {
+            throw new IllegalStateException("Margins are not probabilities");
+        }
+        return score(row, label);
+    }
+
+    /**
+     * The probability, 0 to 1.
+     *
+     * @throws IllegalStateException if there are only margins
+     */
     public double probability(int row, int label) {
         return Math.exp(logProbability(row, label));
     }
 
-    /** The class with the largest probability; the first of those that tie. */
+    /** The class with the largest score; the first of those that tie. */
     public int mostLikely(int row) {
         int best = 0;
         for (int label = 1; label < classes; label++) {
-            if (logProbability(row, label) > logProbability(row, best)) {
+            if (score(row, label) > score(row, best)) {
                 best = label;
             }
         }

@@ -12,7 +12,7 @@ public final class Rocs {
     private Rocs() {}
 
     /**
-     * The curve of {@code label} against the rest, with the probability of {@code label} as the score. The area is taken from
+     * The curve of {@code label} against the rest, with the probability (or margin) of {@code label} as the score. The area is taken from
      * every row; of the curve at most 200 points are kept, among them both ends.
      *
      * @param labels the true class of each row, counted from 0; at least one row of {@code label} and one of another class
@@ -20,7 +20,7 @@ public final class Rocs {
     public static Roc of(String positive, int label, Predictions predictions, int[] labels) {
         Scores.requireOneLabelPerRow(predictions, labels);
         double[] scores =
-                IntStream.range(0, labels.length).mapToDouble(row -> predictions.probability(row, label)).toArray();
+                IntStream.range(0, labels.length).mapToDouble(row -> predictions.score(row, label)).toArray();
         boolean[] positives = new boolean[labels.length];
         for (int row = 0; row < labels.length; row++) {
             positives[row] = labels[row] == label;

@@ -1,0 +1,29 @@
+package argmax.engine.classic;
+
+import argmax.engine.data.Samples;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A way to learn classes from rows, and how it is set. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid")})
+public sealed interface Learner permits NearestCentroid {
+    /**
+     * Learns.
+     *
+     * @param training at least one row of each class, finite inputs
+     * @param classes how many there are, at least 2
+     * @param seed of whatever is left to chance; the same seed learns the same, bit for bit
+     * @param progress hears of each stage and may stop before the next
+     * @throws argmax.engine.InvalidValue where the rows can't be learned from
+     */
+    Classifier fit(Samples training, int classes, long seed, Progress progress);
+
+    /** How many trees or rounds follow each other; 1 where it is all done at once. */
+    default int stages() {
+        return 1;
+    }
+
+    /** Whose implementation this is, for receipts. */
+    String provenance();
+}
