@@ -52,6 +52,20 @@ public final class DataSets {
         return LOADED.computeIfAbsent(id, key -> source(key).load());
     }
 
+    /**
+     * Fresh rows of a generated set, such as another experimenter would have got.
+     *
+     * @param rows how many, 1 to a million
+     * @throws InvalidValue if there is no such set, or it was measured rather than generated
+     */
+    public static Samples fresh(String id, int rows, long seed) {
+        InvalidValue.wholeNumber("rows", rows, 1, 1_000_000);
+        if (source(id) instanceof Generated generated) {
+            return generated.fresh(rows, seed);
+        }
+        throw new InvalidValue("set", id, "a generated set, since nobody can draw fresh rows of a measured one");
+    }
+
     private static Source source(String id) {
         return ALL.stream()
                 .filter(source -> source.card().id().equals(id))

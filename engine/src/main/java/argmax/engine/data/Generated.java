@@ -50,6 +50,11 @@ abstract class Generated implements Source {
         return card;
     }
 
+    /** Fresh rows of the same law. */
+    final Samples fresh(int rows, long seed) {
+        return draw(rows, new Draw(seed));
+    }
+
     @Override
     public final DataSet load() {
         Draw draw = new Draw(seed);

@@ -1,0 +1,19 @@
+package argmax.engine.stat.regression;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A family of curves, and how one of them is chosen. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = Polynomial.class, name = "Polynomial")})
+public sealed interface Regression permits Polynomial {
+    /**
+     * The curve of the family that lies nearest to the points.
+     *
+     * @param x points × inputs, finite
+     * @param y as many
+     * @param weights as many, 1/σ² of each point but for a common factor
+     * @throws argmax.engine.InvalidValue where the points don't determine the curve
+     */
+    Curve fit(double[][] x, double[] y, double[] weights);
+}
