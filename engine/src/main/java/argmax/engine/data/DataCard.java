@@ -34,4 +34,22 @@ public record DataCard(
         classes = List.copyOf(classes);
         targets = List.copyOf(targets);
     }
+
+    /** The same with what the choice leaves of it; a row without all its columns is only a list of them. */
+    DataCard chosen(DataChoice choice) {
+        List<String> names = choice.inputs().isEmpty() ? inputs : choice.inputs();
+        return new DataCard(
+                id,
+                title,
+                source,
+                licence,
+                names,
+                names.stream().map(name -> units.get(inputs.indexOf(name))).toList(),
+                choice.inputs().isEmpty() ? shape : List.of(names.size()),
+                classes,
+                targets,
+                choice.rows() == null ? rows : choice.rows(),
+                testRows,
+                fingerprint);
+    }
 }

@@ -2,7 +2,6 @@ package argmax.engine.run;
 
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
-import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 
@@ -70,8 +69,7 @@ public final class MemoryNeed {
         if (data.scaling() == DataChoice.Scaling.NONE) {
             return 0;
         }
-        DataCard card = DataSets.card(data.set());
-        long columns = data.inputs().isEmpty() ? card.inputs().size() : data.inputs().size();
-        return (long) Float.BYTES * folds * columns * ((long) card.rows() + card.testRows());
+        DataCard card = data.card();
+        return (long) Float.BYTES * folds * card.inputs().size() * ((long) card.rows() + card.testRows());
     }
 }

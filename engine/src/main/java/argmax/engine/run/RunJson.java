@@ -90,7 +90,7 @@ public final class RunJson {
                 throw invalid;
             }
             Class<?> wanted = wanted(e);
-            if (wanted.isPrimitive() || wanted.isEnum()) {
+            if (wanted.isPrimitive() || wanted.isEnum() || wanted == Integer.class) {
                 throw new InvalidValue(field(e), value(json, e), allowed(wanted));
             }
             throw e;
@@ -118,7 +118,7 @@ public final class RunJson {
 
     private static String allowed(Class<?> type) {
         return switch (type.getName()) {
-            case "int" -> "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "int", "java.lang.Integer" -> "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "long" -> "a whole number from %d to %d".formatted(Long.MIN_VALUE, Long.MAX_VALUE);
             case "double" -> "a number";
             case "boolean" -> "true or false";

@@ -53,7 +53,7 @@ public record TrainDecorrelated(
         if (fit.threads() != 1) {
             throw new InvalidValue("threads", fit.threads(), "1");
         }
-        Limits.check(classifier(card, data, classifier), adversary(adversary), aim.adversarySteps(), card.rows(), fit);
+        Limits.check(classifier(data, classifier), adversary(adversary), aim.adversarySteps(), data.card().rows(), fit);
     }
 
     @Override
@@ -63,7 +63,7 @@ public record TrainDecorrelated(
 
     /** From the inputs to the logit of the second class. */
     Architecture classifierArchitecture() {
-        return classifier(DataSets.card(data.set()), data, classifier);
+        return classifier(data, classifier);
     }
 
     /** From the classifier's probability to a logit for each group. */
@@ -82,9 +82,9 @@ public record TrainDecorrelated(
         return Stream.concat(card.targets().stream(), left).toList();
     }
 
-    private static Architecture classifier(DataCard card, DataChoice data, Player classifier) {
-        List<String> columns = data.inputs().isEmpty() ? card.inputs() : data.inputs();
-        return Architecture.of(Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), columns, 2, List.of());
+    private static Architecture classifier(DataChoice data, Player classifier) {
+        return Architecture.of(
+                Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), data.card().inputs(), 2, List.of());
     }
 
     private static Architecture adversary(Player adversary) {

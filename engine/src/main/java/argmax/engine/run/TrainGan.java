@@ -35,9 +35,9 @@ public record TrainGan(
         if (data.scaling() != DataChoice.Scaling.NONE) {
             throw new InvalidValue("scaling", data.scaling(), "NONE, since numbers are generated in the units of the data");
         }
-        List<String> columns = DataSets.card(data.set()).inputs();
-        if (data.inputs().size() != 1 && columns.size() != 1) {
-            throw new InvalidValue("inputs", data.inputs(), "one of " + String.join(", ", columns));
+        if (data.card().inputs().size() != 1) {
+            throw new InvalidValue(
+                    "inputs", data.inputs(), "one of " + String.join(", ", DataSets.card(data.set()).inputs()));
         }
         Limits.check(generator(noise, generator), discriminator(discriminator), discriminatorSteps, rounds);
     }

@@ -3,7 +3,6 @@ package argmax.engine.run;
 import argmax.engine.InvalidValue;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
-import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Conv2D;
@@ -27,9 +26,12 @@ public record TrainNetwork(
         InvalidValue.given("learning", learning);
         InvalidValue.given("fit", fit);
         InvalidValue.given("watch", watch);
-        DataCard card = DataSets.card(data.set());
+        DataCard card = data.card();
         if (split instanceof Split.HoldOut holdOut) {
             requireTestRows(holdOut.test(), card);
+        }
+        if (split instanceof Split.KFold kFold) {
+            InvalidValue.wholeNumber("folds", kFold.folds(), 2, Math.min(20, card.rows()));
         }
         Architecture architecture = architecture(data, network);
         architecture.requireSlopes();
@@ -49,9 +51,8 @@ public record TrainNetwork(
     }
 
     private static Architecture architecture(DataChoice data, Graph network) {
-        DataCard card = DataSets.card(data.set());
-        List<String> columns = data.inputs().isEmpty() ? card.inputs() : data.inputs();
-        return Architecture.of(network, columns, card.classes().size(), card.targets());
+        DataCard card = data.card();
+        return Architecture.of(network, card.inputs(), card.classes().size(), card.targets());
     }
 
     private static void requireVisible(Watch watch, Architecture architecture) {

@@ -33,6 +33,11 @@ final class DataTable {
         this.folds = Folds.of(split, data.rows(), data.card().classes().size());
     }
 
+    /** How many rows are split; the test rows of the set come on top. */
+    int rows() {
+        return data.rows().rows();
+    }
+
     int inputs() {
         return data.rows().columns();
     }

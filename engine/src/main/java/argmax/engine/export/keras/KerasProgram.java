@@ -27,7 +27,7 @@ final class KerasProgram {
         DataSet data = DataSets.load(spec.data().set());
         this.spec = spec;
         this.architecture = spec.architecture();
-        this.card = data.card();
+        this.card = spec.data().card();
         this.table = new DataTable(spec, data);
         this.names = Identifiers.of(architecture, Python.RESERVED);
         this.exits = architecture.exits().stream()
@@ -120,7 +120,7 @@ final class KerasProgram {
 
     private String learningCode() {
         String losses = exits.stream().map(KerasExit::definitions).distinct().collect(Collectors.joining());
-        int batch = Math.min(spec.fit().batchSize(), card.rows());
+        int batch = Math.min(spec.fit().batchSize(), table.rows());
         return losses + KerasLearning.definitions(spec.learning()) + pick() + """
                 def learn(seed, training, validation):
                 %s
