@@ -14,9 +14,20 @@ record Part(Samples training, Samples validation, Samples test, StandardScaler s
      * @param data with the chosen columns; its own test rows, where it has any, come before those of the fold
      */
     static Part of(DataSet data, Fold fold, DataChoice.Scaling scaling) {
-        Samples training = data.rows().pick(fold.training());
-        Samples validation = data.rows().pick(fold.validation());
-        Samples test = data.test().rows() > 0 ? data.test() : data.rows().pick(fold.test());
+        return of(data.rows(), data.test(), fold, scaling);
+    }
+
+    /** @param ownTest come before those of the fold, where there are any */
+    static Part of(Samples rows, Samples ownTest, Fold fold, DataChoice.Scaling scaling) {
+        return of(
+                rows.pick(fold.training()),
+                rows.pick(fold.validation()),
+                ownTest.rows() > 0 ? ownTest : rows.pick(fold.test()),
+                scaling);
+    }
+
+    /** Rows that are shared out already. */
+    static Part of(Samples training, Samples validation, Samples test, DataChoice.Scaling scaling) {
         StandardScaler scaler = switch (scaling) {
             case NONE -> StandardScaler.NONE;
             case STANDARD -> StandardScaler.fit(training);
