@@ -13,7 +13,7 @@ final class Blobs2 extends Generated {
             "blobs2", "Two Gaussian clouds", "y ~ Bernoulli(1/2), x = (2y-1)(1,1) + N(0,1)^2", 20_221, 500, 10_000);
 
     Blobs2() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("background", "signal"), List.of());
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("background", "signal"), List.of());
     }
 
     @Override

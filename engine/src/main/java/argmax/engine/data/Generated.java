@@ -1,7 +1,6 @@
 package argmax.engine.data;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 
 /** A data set that is drawn rather than read: from one seed first the rows, then the test rows. */
@@ -9,26 +8,15 @@ abstract class Generated implements Source {
     private final long seed;
     private final DataCard card;
 
-    /** A set whose inputs have no units; the lists are those of {@link DataCard}. */
-    Generated(Recipe recipe, List<String> inputs, List<Integer> shape, List<String> classes, List<String> targets) {
-        this(recipe, inputs, Collections.nCopies(inputs.size(), ""), shape, classes, targets);
-    }
-
-    Generated(
-            Recipe recipe,
-            List<String> inputs,
-            List<String> units,
-            List<Integer> shape,
-            List<String> classes,
-            List<String> targets) {
+    /** The lists are those of {@link DataCard}. */
+    Generated(Recipe recipe, List<Column> columns, List<Integer> shape, List<String> classes, List<String> targets) {
         this.seed = recipe.seed();
         this.card = new DataCard(
                 recipe.id(),
                 recipe.title(),
                 "generated: " + recipe.text(),
                 "free to use",
-                inputs,
-                units,
+                columns,
                 shape,
                 classes,
                 targets,

@@ -47,7 +47,7 @@ final class Jets5 extends Generated {
             10_000);
 
     Jets5() {
-        super(RECIPE, Jets.COLUMNS, Jets.UNITS, List.of(FIRST + 2), CLASSES, List.of());
+        super(RECIPE, Jets.COLUMNS, List.of(FIRST + 2), CLASSES, List.of());
     }
 
     @Override

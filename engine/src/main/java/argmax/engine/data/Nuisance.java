@@ -17,7 +17,7 @@ final class Nuisance extends Generated {
             10_000);
 
     Nuisance() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("background", "signal"), List.of("z"));
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("background", "signal"), List.of("z"));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * accuracy 0.9455, area under the ROC curve 0.9863.
  */
 final class Ring extends Generated {
-    static final List<String> INPUTS = List.of("x1", "x2");
+    static final List<Column> INPUTS = Column.numbers("x1", "x2");
     static final List<String> CLASSES = List.of("ring", "disc");
     private static final Recipe RECIPE = new Recipe(
             "ring",

@@ -17,7 +17,7 @@ final class Xor extends Generated {
             10_000);
 
     Xor() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("signs differ", "signs agree"), List.of());
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("signs differ", "signs agree"), List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import java.util.List;
 
 /**
  * How much memory a run takes at most while it goes on, in bytes: its networks, what its layers give, and scaled copies of its
@@ -64,12 +65,13 @@ public final class MemoryNeed {
         return (columns + 15L) / 16 * 16;
     }
 
-    /** Bytes for the rows of all folds, where scaling copies them. */
+    /** Bytes for the rows of all folds, where encoding or scaling copies them. */
     private static long copies(DataChoice data, int folds) {
-        if (data.scaling() == DataChoice.Scaling.NONE) {
+        DataCard card = data.card();
+        List<String> encoded = card.encoded();
+        if (data.scaling() == DataChoice.Scaling.NONE && encoded.equals(card.inputs())) {
             return 0;
         }
-        DataCard card = data.card();
-        return (long) Float.BYTES * folds * card.inputs().size() * ((long) card.rows() + card.testRows());
+        return (long) Float.BYTES * folds * encoded.size() * ((long) card.rows() + card.testRows());
     }
 }

@@ -102,6 +102,7 @@ final class NetworkRun {
                 spec.architecture().columns(),
                 data.card().classes(),
                 data.card().targets(),
+                parts.getFirst().encoding(),
                 parts.getFirst().scaler(),
                 training.parameters());
     }
