@@ -2,6 +2,7 @@ package argmax.engine.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A data set that is drawn rather than read: from one seed first the rows, then the test rows. */
 abstract class Generated implements Source {
@@ -33,6 +34,11 @@ abstract class Generated implements Source {
         return draw(rows, draw);
     }
 
+    /** The best classifier of the test rows, where it is known. */
+    Optional<BayesOptimum> optimum() {
+        return Optional.empty();
+    }
+
     @Override
     public final DataCard card() {
         return card;
@@ -41,6 +47,11 @@ abstract class Generated implements Source {
     /** Fresh rows of the same law. */
     final Samples fresh(int rows, long seed) {
         return draw(rows, new Draw(seed));
+    }
+
+    /** Fresh rows to test on. */
+    final Samples freshTest(int rows, long seed) {
+        return drawTest(rows, new Draw(seed));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Fisher's flowers, from the file that ships with the engine. */
 final class Iris implements Source {
-    private static final DataCard CARD = new DataCard(
+    static final DataCard CARD = new DataCard(
             "iris",
             "Iris flowers",
             "R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; rows 35 and 38 as in the paper",

@@ -20,13 +20,13 @@ public sealed interface Split {
     /**
      * One split.
      *
-     * @param validation the share of the rows that validates, 0.05 to 0.5
+     * @param validation the share of the rows that validates, 0.05 to 0.8
      * @param test the share set aside for testing, 0 to 0.5, at most 0.9 together with {@code validation}; 0 where the data set
      *     brings test rows of its own
      */
     record HoldOut(@Usually("0.2") double validation, @Usually("0.2") double test, @Usually("1") long seed) implements Split {
         public HoldOut {
-            InvalidValue.number("validation", validation, 0.05, 0.5);
+            InvalidValue.number("validation", validation, 0.05, 0.8);
             InvalidValue.number("test", test, 0, 0.5);
             if (validation + test > 0.9) {
                 throw new InvalidValue(
