@@ -66,10 +66,12 @@ public record LawCheck(double total, List<Condition> violated, List<Integer> whe
         double area = Check.positive("area", ofDensity(x, density).total());
         for (int i = 1; i < x.size(); i++) {
             double half = (x.get(i) - x.get(i - 1)) / 2 / area;
-            weights.add(half * InvalidValue.number("density[%d]".formatted(i - 1), heights.get(i - 1), 0, Double.MAX_VALUE));
-            triangles.add(new Triangular(x.get(i - 1), x.get(i - 1), x.get(i)));
-            weights.add(half * InvalidValue.number("density[%d]".formatted(i), heights.get(i), 0, Double.MAX_VALUE));
-            triangles.add(new Triangular(x.get(i - 1), x.get(i), x.get(i)));
+            for (int knot : new int[] {i - 1, i}) {
+                double height = InvalidValue.number("density[%d]".formatted(knot), heights.get(knot), 0, Double.MAX_VALUE);
+                // The weight of a single triangle may be above 1 by rounding.
+                weights.add(Math.min(half * height, 1));
+                triangles.add(new Triangular(x.get(i - 1), x.get(knot), x.get(i)));
+            }
         }
         return new Mixture(weights, triangles);
     }

@@ -4,6 +4,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.linear.Matrices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
@@ -38,22 +39,32 @@ public record MultivariateGaussian(List<Double> mean, List<List<Double>> covaria
         return mean.size();
     }
 
-    /** The density at {@code x}, d numbers. */
+    /** The density at {@code x}, d numbers; for many points see {@link #density()}. */
     public double pdf(double... x) {
-        InvalidValue.wholeNumber("number of coordinates", x.length, dimension(), dimension());
+        return density().applyAsDouble(x);
+    }
+
+    /** The density as a function of d numbers, with all that doesn't depend on them found beforehand. */
+    public ToDoubleFunction<double[]> density() {
         double[][] root = root();
-        // Solves root · z = x - mean from above; then |z|² is the squared distance from the mean, and det the product.
-        double[] z = new double[x.length];
-        double log = -dimension() * Math.log(2 * Math.PI) / 2;
-        for (int i = 0; i < x.length; i++) {
-            z[i] = x[i] - mean.get(i);
-            for (int j = 0; j < i; j++) {
-                z[i] -= root[i][j] * z[j];
+        double[] centre = centre();
+        double logOfTop = -dimension() * Math.log(2 * Math.PI) / 2
+                - IntStream.range(0, dimension()).mapToDouble(i -> Math.log(root[i][i])).sum();
+        return x -> {
+            InvalidValue.wholeNumber("number of coordinates", x.length, centre.length, centre.length);
+            // Solves root · z = x - mean from above; |z| is the distance from the mean in standard deviations.
+            double[] z = new double[x.length];
+            double log = logOfTop;
+            for (int i = 0; i < x.length; i++) {
+                z[i] = x[i] - centre[i];
+                for (int j = 0; j < i; j++) {
+                    z[i] -= root[i][j] * z[j];
+                }
+                z[i] /= root[i][i];
+                log -= z[i] * z[i] / 2;
             }
-            z[i] /= root[i][i];
-            log -= z[i] * z[i] / 2 + Math.log(root[i][i]);
-        }
-        return Math.exp(log);
+            return Math.exp(log);
+        };
     }
 
     /** The law of coordinate {@code i} alone, from 0. */
@@ -100,7 +111,7 @@ public record MultivariateGaussian(List<Double> mean, List<List<Double>> covaria
         UniformRandomProvider random = Randoms.seeded(seed);
         NormalizedGaussianSampler normal = ZigguratSampler.NormalizedGaussian.of(random);
         double[][] root = root();
-        double[] centre = mean.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] centre = centre();
         double[] z = new double[dimension()];
         double[][] draws = new double[n][];
         for (int row = 0; row < n; row++) {
@@ -115,6 +126,10 @@ public record MultivariateGaussian(List<Double> mean, List<List<Double>> covaria
             }
         }
         return draws;
+    }
+
+    private double[] centre() {
+        return mean.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private double[][] root() {
