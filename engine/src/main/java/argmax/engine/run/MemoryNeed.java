@@ -22,6 +22,8 @@ public final class MemoryNeed {
     public static long of(RunSpec spec) {
         return switch (spec) {
             case TrainNetwork network -> ofNetwork(network);
+            case TrainClassic classic -> ofClassic(classic);
+            case Study study -> study.trials().stream().mapToLong(trial -> of(trial.spec())).max().orElse(0);
             case TrainGan gan ->
                 gan.rounds().seeds().size()
                         * (ofPlayer(gan.generatorArchitecture(), gan.rounds().batchSize())
@@ -41,6 +43,18 @@ public final class MemoryNeed {
         long parameters = padded(architecture);
         long onTheWay = spec.fit().threads() * (parameters + layers(architecture, spec.fit().batchSize()));
         return copies(spec.data(), folds) + Float.BYTES * (trainings * FLOATS_PER_PARAMETER * parameters + onTheWay);
+    }
+
+    /**
+     * Sums of what stages say, of all rows that train and validate, and the learner's own copy of the rows. Trees are small beside
+     * that.
+     */
+    private static long ofClassic(TrainClassic spec) {
+        DataCard card = spec.data().card();
+        int folds = spec.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
+        long trainings = (long) folds * spec.seeds().size();
+        return copies(spec.data(), folds)
+                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.inputs().size());
     }
 
     private static long ofPlayer(Architecture architecture, long batchSize) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ public final class RunJson {
         return json(report);
     }
 
+    public static String write(TrialReport report) {
+        return json(report);
+    }
+
     /**
      * Reads a specification.
      *
@@ -60,6 +65,15 @@ public final class RunJson {
 
     public static AdversarialReport readAdversarialReport(String json) {
         return read(json, AdversarialReport.class);
+    }
+
+    public static TrialReport readTrialReport(String json) {
+        return read(json, TrialReport.class);
+    }
+
+    /** A specification as a tree, to change it. */
+    static ObjectNode tree(RunSpec spec) {
+        return (ObjectNode) MAPPER.valueToTree(spec);
     }
 
     private static String json(Object value) {

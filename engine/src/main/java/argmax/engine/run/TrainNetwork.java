@@ -6,8 +6,10 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Conv2D;
+import argmax.engine.net.Exit;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
+import argmax.engine.net.Loss;
 import java.util.List;
 
 /**
@@ -18,7 +20,7 @@ import java.util.List;
  * @param watch what is shown of it besides losses and scores
  */
 public record TrainNetwork(
-        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements RunSpec {
+        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements TrainSpec {
     public TrainNetwork {
         InvalidValue.given("data", data);
         InvalidValue.given("split", split);
@@ -27,12 +29,7 @@ public record TrainNetwork(
         InvalidValue.given("fit", fit);
         InvalidValue.given("watch", watch);
         DataCard card = data.card();
-        if (split instanceof Split.HoldOut holdOut) {
-            requireTestRows(holdOut.test(), card);
-        }
-        if (split instanceof Split.KFold kFold) {
-            InvalidValue.wholeNumber("folds", kFold.folds(), 2, Math.min(20, card.rows()));
-        }
+        requireFeasible(split, card);
         Architecture architecture = architecture(data, network);
         architecture.requireSlopes();
         requireVisible(watch, architecture);
@@ -43,6 +40,23 @@ public record TrainNetwork(
     @Override
     public int epochs() {
         return fit.epochs();
+    }
+
+    @Override
+    public List<Long> seeds() {
+        return fit.seeds();
+    }
+
+    @Override
+    public LossUnit lossUnit() {
+        boolean nats = architecture().exits().stream()
+                .allMatch(exit -> exit.loss() == Loss.CROSS_ENTROPY || exit.loss() == Loss.BINARY_CROSS_ENTROPY);
+        return nats ? LossUnit.NATS : LossUnit.OTHER;
+    }
+
+    @Override
+    public boolean classifies() {
+        return architecture().exits().getFirst().target() == Exit.CLASS;
     }
 
     /** The shape of the network. */
@@ -67,6 +81,14 @@ public record TrainNetwork(
         boolean convolves = architecture.places().stream().anyMatch(place -> place.layer() instanceof Conv2D);
         if (watch.frames().contains(Frame.Kind.FILTERS) && !convolves) {
             throw new InvalidValue("frames", "FILTERS", "those of a network with a Conv2D layer");
+        }
+    }
+
+    /** Refuses a split that these rows don't allow. */
+    static void requireFeasible(Split split, DataCard card) {
+        switch (split) {
+            case Split.HoldOut holdOut -> requireTestRows(holdOut.test(), card);
+            case Split.KFold kFold -> InvalidValue.wholeNumber("folds", kFold.folds(), 2, Math.min(20, card.rows()));
         }
     }
 

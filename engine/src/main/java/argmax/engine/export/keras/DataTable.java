@@ -9,6 +9,7 @@ import argmax.engine.data.Split;
 import argmax.engine.run.TrainNetwork;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * the number of the fold, from 1, that holds the row out.
  */
 final class DataTable {
+    /** Of rows that a split leaves out. */
+    private static final int NOWHERE = -1;
+
     private final Split split;
     private final DataSet data;
     private final List<Fold> folds;
@@ -96,7 +100,11 @@ final class DataTable {
 
     private int[] parts() {
         int[] parts = new int[data.rows().rows()];
+        Arrays.fill(parts, NOWHERE);
         for (int fold = 0; fold < folds.size(); fold++) {
+            for (int row : folds.get(fold).training()) {
+                parts[row] = Math.max(parts[row], 0);
+            }
             for (int row : folds.get(fold).validation()) {
                 parts[row] = fold + 1;
             }
@@ -110,6 +118,9 @@ final class DataTable {
     private void append(Appendable out, Samples samples, int[] parts) throws IOException {
         DataCard card = data.card();
         for (int row = 0; row < samples.rows(); row++) {
+            if (parts[row] == NOWHERE) {
+                continue;
+            }
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < samples.columns(); column++) {
                 number(line, samples.input(row, column));
