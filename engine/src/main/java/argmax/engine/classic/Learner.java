@@ -6,8 +6,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** A way to learn classes from rows, and how it is set. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid")})
-public sealed interface Learner permits NearestCentroid {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
+    @JsonSubTypes.Type(value = DecisionTree.class, name = "DecisionTree"),
+    @JsonSubTypes.Type(value = RandomForest.class, name = "RandomForest"),
+    @JsonSubTypes.Type(value = AdaBoost.class, name = "AdaBoost"),
+    @JsonSubTypes.Type(value = GradientBoosting.class, name = "GradientBoosting")
+})
+public sealed interface Learner permits NearestCentroid, DecisionTree, RandomForest, AdaBoost, GradientBoosting {
     /**
      * Learns.
      *

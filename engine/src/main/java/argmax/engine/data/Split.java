@@ -22,7 +22,7 @@ public sealed interface Split {
     /**
      * One split.
      *
-     * @param validation the share of the rows that validates, 0.05 to 0.5
+     * @param validation the share of the rows that validates, 0.05 to 0.8
      * @param test the share set aside for testing, 0 to 0.5, at most 0.9 together with {@code validation}; 0 where the data set
      *     brings test rows of its own
      * @param training about how many rows train, dealt first from those that would otherwise; null where all of them do. The rows that
@@ -35,10 +35,10 @@ public sealed interface Split {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer training)
             implements Split {
         public HoldOut {
+            InvalidValue.number("validation", validation, 0.05, 0.8);
             if (training != null) {
                 InvalidValue.wholeNumber("training", training, 1, Integer.MAX_VALUE);
             }
-            InvalidValue.number("validation", validation, 0.05, 0.5);
             InvalidValue.number("test", test, 0, 0.5);
             if (validation + test > 0.9) {
                 throw new InvalidValue(

@@ -77,11 +77,11 @@ final class FitCurveRun {
     private List<Part> parts(Samples rows) {
         Split split = spec.split();
         if (split == null) {
-            return List.of(Part.of(rows, data.test(), data.test(), spec.data().scaling()));
+            return List.of(Part.of(data.card(), rows, data.test(), data.test(), spec.data().scaling()));
         }
         List<Part> parts = new ArrayList<>();
         for (Fold fold : Folds.of(split, rows, data.card().classes().size())) {
-            parts.add(Part.of(rows, data.test(), fold, spec.data().scaling()));
+            parts.add(Part.of(data.card(), rows, data.test(), fold, spec.data().scaling()));
         }
         return parts;
     }

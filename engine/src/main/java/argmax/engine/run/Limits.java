@@ -116,7 +116,7 @@ final class Limits {
         }
         // Rows that train are asked too, for the report.
         long asked = learned + card.rows() + card.testRows();
-        return trainings(split, seeds) * learner.seconds(learned, asked, card.inputs().size(), card.classes().size());
+        return trainings(split, seeds) * learner.seconds(learned, asked, card.encoded().size(), card.classes().size());
     }
 
     /** Refuses curves that take too long, naming {@code set}. */
@@ -131,7 +131,7 @@ final class Limits {
     /** A smoother looks at every row for each that it is asked of; nothing that is linear in its parameters takes longer. */
     private static double seconds(DataCard card, @Nullable Integer fresh) {
         double rows = fresh == null ? card.rows() : fresh;
-        return SECONDS_PER_PAIR * rows * (rows + card.testRows()) + SECONDS_PER_ROW_OF_A_CURVE * rows * card.inputs().size();
+        return SECONDS_PER_PAIR * rows * (rows + card.testRows()) + SECONDS_PER_ROW_OF_A_CURVE * rows * card.encoded().size();
     }
 
     /** About how many seconds a run takes, at most. */

@@ -5,6 +5,7 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class MemoryNeed {
     /** A basis of some dozen functions for each row. */
     private static long ofRows(DataCard card, @Nullable Integer fresh) {
         long rows = fresh == null ? card.rows() : fresh;
-        return rows * Double.BYTES * (BASIS + card.inputs().size());
+        return rows * Double.BYTES * (BASIS + card.encoded().size());
     }
 
     /**
@@ -67,7 +68,7 @@ public final class MemoryNeed {
         int folds = spec.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
         long trainings = (long) folds * spec.seeds().size();
         return copies(spec.data(), folds)
-                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.inputs().size());
+                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.encoded().size());
     }
 
     private static long ofPlayer(Architecture architecture, long batchSize) {
@@ -92,12 +93,13 @@ public final class MemoryNeed {
         return (columns + 15L) / 16 * 16;
     }
 
-    /** Bytes for the rows of all folds, where scaling copies them. */
+    /** Bytes for the rows of all folds, where encoding or scaling copies them. */
     private static long copies(DataChoice data, int folds) {
-        if (data.scaling() == DataChoice.Scaling.NONE) {
+        DataCard card = data.card();
+        List<String> encoded = card.encoded();
+        if (data.scaling() == DataChoice.Scaling.NONE && encoded.equals(card.inputs())) {
             return 0;
         }
-        DataCard card = data.card();
-        return (long) Float.BYTES * folds * card.inputs().size() * ((long) card.rows() + card.testRows());
+        return (long) Float.BYTES * folds * encoded.size() * ((long) card.rows() + card.testRows());
     }
 }

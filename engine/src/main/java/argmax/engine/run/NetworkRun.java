@@ -109,6 +109,7 @@ final class NetworkRun {
                 spec.architecture().columns(),
                 data.card().classes(),
                 data.card().targets(),
+                parts.getFirst().encoding(),
                 parts.getFirst().scaler(),
                 training.parameters());
     }

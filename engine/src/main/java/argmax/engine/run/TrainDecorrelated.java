@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.Column;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
@@ -44,8 +45,8 @@ public record TrainDecorrelated(
                     "nuisance",
                     aim.nuisance(),
                     nuisances.isEmpty()
-                            ? "a column that is left out of the inputs"
-                            : "one of %s, or a column that is left out of the inputs".formatted(String.join(", ", nuisances)));
+                            ? "a column of numbers that is left out of the inputs"
+                            : "one of %s, or a column of numbers that is left out of the inputs".formatted(String.join(", ", nuisances)));
         }
         if (fit.earlyStopping() != null) {
             throw new InvalidValue("earlyStopping", "asked for", "none, since no single loss says when two networks are done");
@@ -77,14 +78,16 @@ public record TrainDecorrelated(
     }
 
     private static List<String> nuisances(DataCard card, DataChoice data) {
-        Stream<String> left = card.inputs().stream()
+        Stream<String> left = card.columns().stream()
+                .filter(Column::plain)
+                .map(Column::name)
                 .filter(column -> !data.inputs().isEmpty() && !data.inputs().contains(column));
         return Stream.concat(card.targets().stream(), left).toList();
     }
 
     private static Architecture classifier(DataChoice data, Player classifier) {
         return Architecture.of(
-                Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), data.card().inputs(), 2, List.of());
+                Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), data.card().encoded(), 2, List.of());
     }
 
     private static Architecture adversary(Player adversary) {

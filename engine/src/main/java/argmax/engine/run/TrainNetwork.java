@@ -66,7 +66,7 @@ public record TrainNetwork(
 
     private static Architecture architecture(DataChoice data, Graph network) {
         DataCard card = data.card();
-        return Architecture.of(network, card.inputs(), card.classes().size(), card.targets());
+        return Architecture.of(network, card.encoded(), card.classes().size(), card.targets());
     }
 
     private static void requireVisible(Watch watch, Architecture architecture) {
