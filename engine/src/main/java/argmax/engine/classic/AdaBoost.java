@@ -36,6 +36,11 @@ public record AdaBoost(@Usually("50") int rounds, @Usually("1") int maxDepth) im
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return Growth.seconds(rounds, learned, columns, maxDepth, asked, classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }
