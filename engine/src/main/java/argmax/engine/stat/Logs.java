@@ -1,0 +1,11 @@
+package argmax.engine.stat;
+
+/** Logarithms that likelihoods need. */
+public final class Logs {
+    private Logs() {}
+
+    /** factor · ln x with 0 · ln 0 = 0: what never happened says nothing. */
+    public static double timesLog(double factor, double x) {
+        return factor == 0 ? 0 : factor * Math.log(x);
+    }
+}
