@@ -6,8 +6,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** A way to learn classes from rows, and how it is set. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid")})
-public sealed interface Learner permits NearestCentroid {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
+    @JsonSubTypes.Type(value = DecisionTree.class, name = "DecisionTree"),
+    @JsonSubTypes.Type(value = RandomForest.class, name = "RandomForest"),
+    @JsonSubTypes.Type(value = AdaBoost.class, name = "AdaBoost"),
+    @JsonSubTypes.Type(value = GradientBoosting.class, name = "GradientBoosting")
+})
+public sealed interface Learner permits NearestCentroid, DecisionTree, RandomForest, AdaBoost, GradientBoosting {
     /**
      * Learns.
      *
@@ -22,6 +28,19 @@ public sealed interface Learner permits NearestCentroid {
     /** How many trees or rounds follow each other; 1 where it is all done at once. */
     default int stages() {
         return 1;
+    }
+
+    /** Whether its classifiers give probabilities; otherwise they give margins. */
+    default boolean givesProbabilities() {
+        return true;
+    }
+
+    /**
+     * About how many seconds of one core it takes to learn from {@code learned} rows and to say something of {@code asked}, for
+     * refusing what takes too long. Measured on an AMD EPYC and doubled for slower machines.
+     */
+    default double seconds(long learned, long asked, int columns, int classes) {
+        return 1e-8 * (learned + asked) * columns * classes;
     }
 
     /** Whose implementation this is, for receipts. */
