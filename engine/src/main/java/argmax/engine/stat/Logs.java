@@ -8,4 +8,9 @@ public final class Logs {
     public static double timesLog(double factor, double x) {
         return factor == 0 ? 0 : factor * Math.log(x);
     }
+
+    /** factor · ln(1 + x) likewise, with all its digits where x is small. */
+    public static double timesLogOnePlus(double factor, double x) {
+        return factor == 0 ? 0 : factor * Math.log1p(x);
+    }
 }

@@ -18,7 +18,11 @@ public record BinnedTest(List<CountingTest> bins) {
         InvalidValue.wholeNumber("bins", bins.size(), 1, 100_000);
     }
 
-    /** @param counts one for each bin */
+    /**
+     * Σ nᵢ ln(1 + sᵢ/bᵢ) − sᵢ.
+     *
+     * @param counts one for each bin
+     */
     public double logRatio(List<Integer> counts) {
         InvalidValue.wholeNumber("counts", counts.size(), bins.size(), bins.size());
         double sum = 0;

@@ -1,12 +1,13 @@
 package argmax.engine.stat.hypothesis;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.distribution.Discrete;
+import argmax.engine.stat.distribution.Distribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.apache.commons.statistics.distribution.ContinuousDistribution;
-import org.apache.commons.statistics.distribution.DiscreteDistribution;
+import java.util.stream.Stream;
 
 /**
  * All tests that say signal where p(x | signal)/p(x | background) is large. No other test of the same size has more power:
@@ -20,7 +21,6 @@ public final class NeymanPearson {
     private static final double REACH = 30;
 
     private static final int CUTS = 3000;
-    private static final double NEGLIGIBLE = 1e-15;
     private final List<Cut> cuts;
 
     /**
@@ -58,34 +58,31 @@ public final class NeymanPearson {
         cuts = List.copyOf(found);
     }
 
-    /** Of two laws of counts; exact. */
-    public static NeymanPearson of(DiscreteDistribution background, DiscreteDistribution signal) {
-        int low = Math.min(
-                background.inverseCumulativeProbability(NEGLIGIBLE), signal.inverseCumulativeProbability(NEGLIGIBLE));
-        int high = Math.max(
-                background.inverseSurvivalProbability(NEGLIGIBLE), signal.inverseSurvivalProbability(NEGLIGIBLE));
-        InvalidValue.wholeNumber("outcomes", high - low, 0, 10_000_000);
-        List<Cell> cells = new ArrayList<>();
-        for (int x = low; x <= high; x++) {
-            cells.add(new Cell(background.probability(x), signal.probability(x)));
-        }
-        return new NeymanPearson(cells);
-    }
-
     /**
-     * Of two laws of measurements, of which some thousand cells stand for all values; sizes and powers are those of whole
-     * cells.
+     * Of two laws with probabilities, or two with densities. The former are exact; of the latter some thousand cells stand
+     * for all values, and sizes and powers are those of whole cells.
+     *
+     * @throws InvalidValue if one law is discrete and the other is not
      */
-    public static NeymanPearson of(ContinuousDistribution background, ContinuousDistribution signal) {
-        double[] edges = DoubleStream.concat(quantiles(background), quantiles(signal)).distinct().sorted().toArray();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(background.cumulativeProbability(edges[0]), signal.cumulativeProbability(edges[0])));
-        for (int i = 1; i < edges.length; i++) {
-            cells.add(new Cell(
-                    background.probability(edges[i - 1], edges[i]), signal.probability(edges[i - 1], edges[i])));
+    public static NeymanPearson of(Distribution background, Distribution signal) {
+        if (background instanceof Discrete counts && signal instanceof Discrete others) {
+            return new NeymanPearson(Stream.concat(counts.outcomes().stream(), others.outcomes().stream())
+                    .distinct()
+                    .map(x -> new Cell(counts.pmf(x), others.pmf(x)))
+                    .toList());
         }
+        if (background instanceof Discrete || signal instanceof Discrete) {
+            throw new InvalidValue("signal", signal, "a law of the same kind as the background's, " + background);
+        }
+        double[] edges = DoubleStream.concat(quantiles(background), quantiles(signal)).distinct().sorted().toArray();
         double last = edges[edges.length - 1];
-        cells.add(new Cell(background.survivalProbability(last), signal.survivalProbability(last)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(background.cdf(edges[0]), signal.cdf(edges[0])));
+        for (int i = 1; i < edges.length; i++) {
+            double from = edges[i - 1];
+            cells.add(new Cell(background.probability(from, edges[i]), signal.probability(from, edges[i])));
+        }
+        cells.add(new Cell(background.survival(last), signal.survival(last)));
         return new NeymanPearson(cells);
     }
 
@@ -120,10 +117,8 @@ public final class NeymanPearson {
         return area;
     }
 
-    private static DoubleStream quantiles(ContinuousDistribution law) {
+    private static DoubleStream quantiles(Distribution law) {
         return DoubleStream.iterate(-REACH, t -> t <= REACH, t -> t + 2 * REACH / CUTS)
-                .map(t -> t < 0
-                        ? law.inverseCumulativeProbability(1 / (1 + Math.exp(-t)))
-                        : law.inverseSurvivalProbability(1 / (1 + Math.exp(t))));
+                .map(t -> law.quantile(1 / (1 + Math.exp(-t))));
     }
 }

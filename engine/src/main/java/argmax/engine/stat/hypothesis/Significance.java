@@ -52,8 +52,8 @@ public final class Significance {
 
     /** Of n counts over a background b that is known exactly. */
     public static double observed(double n, double b) {
-        double half = Logs.timesLog(notNegative("n", n), n / aboveZero("b", b)) - (n - b);
-        return signedRoot(half, n - b);
+        double excess = notNegative("n", n) - aboveZero("b", b);
+        return signedRoot(Logs.timesLogOnePlus(n, excess / b) - excess, excess);
     }
 
     /**
@@ -89,15 +89,16 @@ public final class Significance {
         double root = Math.sqrt(shifted * shifted + 4 * InvalidValue.wholeNumber("n", n, 0, Integer.MAX_VALUE) * variance);
         // The form without cancellation where b < σ².
         double beta = shifted >= 0 ? (shifted + root) / 2 : 2 * n * variance / (root - shifted);
-        double half = Logs.timesLog(n, n / beta) - (n - beta) + (b - beta) * (b - beta) / (2 * variance);
+        double half = Logs.timesLogOnePlus(n, (n - beta) / beta) - (n - beta) + (b - beta) * (b - beta) / (2 * variance);
         return signedRoot(half, n - b);
     }
 
+    /** With logarithms of 1 + something: of many counts off, the two terms all but cancel. */
     private static double profiled(double on, double off, double tau) {
-        double all = on + off;
-        double ofOn = Logs.timesLog(on, on * (1 + aboveZero("tau", tau)) / all);
-        double half = ofOn + Logs.timesLog(off, off * (1 + tau) / (all * tau));
-        return signedRoot(half, on - off / tau);
+        double excess = on - off / aboveZero("tau", tau);
+        double share = excess / (on + off);
+        double half = Logs.timesLogOnePlus(on, tau * share) + Logs.timesLogOnePlus(off, -share);
+        return on + off == 0 ? 0 : signedRoot(half, excess);
     }
 
     private static double signedRoot(double half, double excess) {

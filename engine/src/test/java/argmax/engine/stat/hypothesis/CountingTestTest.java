@@ -27,7 +27,8 @@ class CountingTestTest {
     @CsvSource({"1, 4, 5.69", "2, 6, 7.28", "3, 7, 7.54", "4, 9, 9.00", "5, 10, 9.21"})
     void thresholdsAndLeastSignalsAreThoseOfTheLesson(double background, int threshold, double signal) {
         assertThat(new CountingTest(background, 0).threshold(0.05)).isEqualTo(threshold);
-        assertThat(CountingTest.leastSignal(background, 0.05, 0.9)).isCloseTo(signal, within(0.005));
+        // The lesson rounds upwards, so that its numbers pass.
+        assertThat(signal - CountingTest.leastSignal(background, 0.05, 0.9)).isBetween(0.0, 0.01);
     }
 
     @Test
