@@ -23,6 +23,11 @@ public record NearestCentroid() implements Learner {
     }
 
     @Override
+    public boolean givesProbabilities() {
+        return false;
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

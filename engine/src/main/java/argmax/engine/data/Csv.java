@@ -3,6 +3,7 @@ package argmax.engine.data;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -32,17 +33,27 @@ final class Csv {
         return ends.length / header.size() - 1;
     }
 
-    /** The finite numbers of these columns, rows × columns, row by row. */
-    float[] numbers(List<String> columns) {
-        int[] positions = columns.stream().mapToInt(this::position).toArray();
-        float[] numbers = new float[rows() * positions.length];
+    /** What stands in these columns under their own names. */
+    float[] values(List<Column> columns) {
+        return values(columns, Column::name);
+    }
+
+    /**
+     * The finite numbers of these columns, the numbers of levels and NaN for missing cells (which are empty), rows × columns, row by
+     * row.
+     *
+     * @param heading what the file calls a column
+     */
+    float[] values(List<Column> columns, Function<Column, String> heading) {
+        int[] positions = columns.stream().map(heading).mapToInt(this::position).toArray();
+        float[] values = new float[rows() * positions.length];
         int next = 0;
         for (int row = 1; row <= rows(); row++) {
-            for (int position : positions) {
-                numbers[next++] = number(row, position);
+            for (int i = 0; i < positions.length; i++) {
+                values[next++] = value(row, positions[i], columns.get(i));
             }
         }
-        return numbers;
+        return values;
     }
 
     /** The position of each cell of {@code column} in {@code classes}. */
@@ -50,12 +61,25 @@ final class Csv {
         int position = position(column);
         int[] labels = new int[rows()];
         for (int row = 1; row <= labels.length; row++) {
-            labels[row - 1] = classes.indexOf(text(row * header.size() + position));
-            if (labels[row - 1] < 0) {
-                throw refused(row, position, "one of " + String.join(", ", classes));
-            }
+            labels[row - 1] = level(row, position, classes);
         }
         return labels;
+    }
+
+    private float value(int row, int position, Column column) {
+        int cell = row * header.size() + position;
+        if (column.mayBeMissing() && start(cell) == ends[cell]) {
+            return Float.NaN;
+        }
+        return column.hasLevels() ? level(row, position, column.levels()) : number(row, position);
+    }
+
+    private int level(int row, int position, List<String> levels) {
+        int level = levels.indexOf(text(row * header.size() + position));
+        if (level < 0) {
+            throw refused(row, position, "one of " + String.join(", ", levels));
+        }
+        return level;
     }
 
     private float number(int row, int position) {

@@ -3,6 +3,7 @@ package argmax.engine.data;
 import argmax.engine.InvalidValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every data set that the engine knows, by id; the one place that a new set is named in. */
@@ -11,11 +12,22 @@ public final class DataSets {
             new Iris(),
             new Blobs2(),
             new Ring(),
-            new NoisyRing(),
+            NoisyRing.ofTheLessons(),
+            NoisyRing.ofTheHomework(),
             new Xor(),
             new Sine(),
             new Hetero(),
+            new Bump(),
+            new CasimirMass(),
+            new PoissonMultiplicity(),
+            new Higgs8(),
+            new IrisSim(),
+            new TitanicSim(),
             new Sparse20(),
+            new Titanic(),
+            new Penguins(),
+            new Wine(),
+            new Diabetes(),
             new BreastCancer(),
             new Digits(),
             new Glyph14(),
@@ -60,8 +72,27 @@ public final class DataSets {
      */
     public static Samples fresh(String id, int rows, long seed) {
         InvalidValue.wholeNumber("rows", rows, 1, 1_000_000);
+        return generated(id).fresh(rows, seed);
+    }
+
+    /**
+     * The same of the law of the test rows, which for some sets is another: labels without flips, a mass that wasn't trained.
+     *
+     * @param rows how many, 1 to a million
+     */
+    public static Samples freshTest(String id, int rows, long seed) {
+        InvalidValue.wholeNumber("rows", rows, 1, 1_000_000);
+        return generated(id).freshTest(rows, seed);
+    }
+
+    /** The best classifier that the law of a generated set allows, where it is known. */
+    public static Optional<BayesOptimum> optimum(String id) {
+        return source(id) instanceof Generated generated ? generated.optimum() : Optional.empty();
+    }
+
+    private static Generated generated(String id) {
         if (source(id) instanceof Generated generated) {
-            return generated.fresh(rows, seed);
+            return generated;
         }
         throw new InvalidValue("set", id, "a generated set, since nobody can draw fresh rows of a measured one");
     }

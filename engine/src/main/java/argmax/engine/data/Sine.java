@@ -18,7 +18,7 @@ final class Sine extends Generated {
             201);
 
     Sine() {
-        super(RECIPE, List.of("x"), List.of(1), List.of(), List.of("y"));
+        super(RECIPE, Column.numbers("x"), List.of(1), List.of(), List.of("y"));
     }
 
     @Override

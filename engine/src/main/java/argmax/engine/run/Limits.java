@@ -1,7 +1,11 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.classic.Learner;
+import argmax.engine.data.DataCard;
+import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import java.util.List;
 
 /**
  * Keeps a run within a minute of one core and 500 MB. The costs were measured on one core of an AMD EPYC with AVX-512 and
@@ -86,6 +90,56 @@ final class Limits {
         double ofClassifier = 2 * seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
         double perEpoch = trainings * (adversarySteps * ofAdversary + ofClassifier);
         requireSteps("epochs", fit.epochs(), MOST_SECONDS / perEpoch, trainings);
+    }
+
+    /** Refuses a learner that takes too long, naming {@code learner}. */
+    static void check(Learner learner, Split split, DataCard card, int seeds) {
+        double seconds = seconds(learner, split, card, seeds);
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    "learner",
+                    "one that takes about %.0f seconds with these rows and %d trainings".formatted(seconds, trainings(split, seeds)),
+                    "one that takes a minute at most; fewer rows, stages, seeds or folds take less");
+        }
+    }
+
+    private static double seconds(Learner learner, Split split, DataCard card, int seeds) {
+        long learned = card.rows();
+        if (split instanceof Split.HoldOut holdOut) {
+            Integer training = holdOut.training();
+            learned = Math.round(learned * (1 - holdOut.validation() - holdOut.test()));
+            learned = training == null ? learned : Math.min(learned, training);
+        }
+        // Rows that train are asked too, for the report.
+        long asked = learned + card.rows() + card.testRows();
+        return trainings(split, seeds) * learner.seconds(learned, asked, card.inputs().size(), card.classes().size());
+    }
+
+    /** About how many seconds a run takes, at most. */
+    static double seconds(TrainSpec spec) {
+        return switch (spec) {
+            case TrainNetwork network ->
+                trainings(network.split(), network.seeds().size())
+                        * network.epochs()
+                        * secondsPerEpoch(network.architecture(), network.data().card().rows(), network.fit().batchSize());
+            case TrainClassic classic ->
+                seconds(classic.learner(), classic.split(), classic.data().card(), classic.seeds().size());
+        };
+    }
+
+    /** Refuses trials that take too long together, naming {@code field}. */
+    static void check(String field, List<Trial> trials) {
+        double seconds = trials.stream().mapToDouble(trial -> seconds(trial.spec())).sum();
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    field,
+                    "%d trials that take about %.0f seconds".formatted(trials.size(), seconds),
+                    "what takes a minute at most; fewer trials, seeds, folds, rows or epochs take less");
+        }
+    }
+
+    private static int trainings(Split split, int seeds) {
+        return seeds * (split instanceof Split.KFold kFold ? kFold.folds() : 1);
     }
 
     private static void requireSteps(String field, int wanted, double most, int trainings) {

@@ -15,13 +15,13 @@ class CsvTest {
         Csv csv = csv("kind,b,a\ncat,1.5,2\ndog,-3,4e-1\n");
 
         assertThat(csv.rows()).isEqualTo(2);
-        assertThat(csv.numbers(List.of("a", "b"))).containsExactly(2, 1.5f, 0.4f, -3);
+        assertThat(csv.values(Column.numbers("a", "b"))).containsExactly(2, 1.5f, 0.4f, -3);
         assertThat(csv.labels("kind", List.of("dog", "cat"))).containsExactly(1, 0);
     }
 
     @Test
     void theLastLineNeedsNoEnd() {
-        assertThat(csv("a\n1\n2").numbers(List.of("a"))).containsExactly(1, 2);
+        assertThat(csv("a\n1\n2").values(Column.numbers("a"))).containsExactly(1, 2);
     }
 
     @Test
@@ -29,7 +29,7 @@ class CsvTest {
         Csv csv = csv("name,a\n\"Brown, Mrs. J. \"\"Molly\"\"\",44\n\"\",45\n");
 
         assertThat(csv.labels("name", List.of("", "Brown, Mrs. J. \"Molly\""))).containsExactly(1, 0);
-        assertThat(csv.numbers(List.of("a"))).containsExactly(44, 45);
+        assertThat(csv.values(Column.numbers("a"))).containsExactly(44, 45);
     }
 
     @Test
@@ -59,7 +59,7 @@ class CsvTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {
                     Csv csv = csv(lines.replace(';', '\n'));
-                    csv.numbers(List.of("a"));
+                    csv.values(Column.numbers("a"));
                     csv.labels("kind", List.of("cat", "dog"));
                 })
                 .withMessage(message);
