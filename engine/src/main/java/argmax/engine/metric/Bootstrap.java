@@ -2,11 +2,8 @@ package argmax.engine.metric;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.stat.Interval;
-import java.util.Arrays;
+import argmax.engine.stat.bootstrap.Resampled;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * How far any measure scatters: it is taken again of rows that are drawn, with replacement, from those there are. Efron,
@@ -36,23 +33,7 @@ public record Bootstrap(int repeats, double level, long seed) {
 
     /** Draws each row from those of its own stratum, so that classes keep their sizes. */
     public Scatter of(int[] strata, ToDoubleFunction<int[]> measure) {
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
-        int[][] mates = new int[strata.length][];
-        for (int stratum : Arrays.stream(strata).distinct().toArray()) {
-            int[] members = IntStream.range(0, strata.length).filter(row -> strata[row] == stratum).toArray();
-            Arrays.stream(members).forEach(row -> mates[row] = members);
-        }
-        double[] values = new double[repeats];
-        for (int i = 0; i < repeats; i++) {
-            values[i] = measure.applyAsDouble(
-                    Arrays.stream(mates).mapToInt(from -> from[random.nextInt(from.length)]).toArray());
-        }
-        double mean = Arrays.stream(values).average().orElseThrow();
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
-        Arrays.sort(values);
-        double tail = (1 - level) / 2;
-        return new Scatter(
-                Math.sqrt(squares / (repeats - 1)),
-                new Interval(Quantiles.of(values, tail), Quantiles.of(values, 1 - tail)));
+        Resampled resampled = new argmax.engine.stat.bootstrap.Bootstrap(repeats, seed).of(strata, measure);
+        return new Scatter(resampled.standardError(), resampled.percentile(level));
     }
 }
