@@ -44,9 +44,12 @@ final class RandomSpecifications {
             List.of("a", "b2", "left_part", "true", "two words", "say \"x\"", "µ\\n\n", "Dense");
 
     private final SplittableRandom random;
+    /** By itself, so that another optional number leaves all other draws as they are. */
+    private final SplittableRandom optional;
 
     RandomSpecifications(long seed) {
         this.random = new SplittableRandom(seed);
+        this.optional = new SplittableRandom(~seed);
     }
 
     TrainNetwork next() {
@@ -181,6 +184,9 @@ final class RandomSpecifications {
         Class<?> type = component.getType();
         if (type == int.class) {
             return pick(List.of(0, 1, 1, 2, 3, 4, 5, 7, 10, 16, 100));
+        }
+        if (type == Integer.class) {
+            return optional.nextBoolean() ? null : optional.nextInt(1, 50);
         }
         if (type == long.class) {
             return random.nextBoolean() ? random.nextLong() : random.nextLong(10);
