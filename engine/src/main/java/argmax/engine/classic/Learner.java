@@ -39,9 +39,7 @@ public sealed interface Learner permits NearestCentroid, DecisionTree, RandomFor
      * About how many seconds of one core it takes to learn from {@code learned} rows and to say something of {@code asked}, for
      * refusing what takes too long. Measured on an AMD EPYC and doubled for slower machines.
      */
-    default double seconds(long learned, long asked, int columns, int classes) {
-        return 1e-8 * (learned + asked) * columns * classes;
-    }
+    double seconds(long learned, long asked, int columns, int classes);
 
     /** Whose implementation this is, for receipts. */
     String provenance();

@@ -49,8 +49,8 @@ public final class Scored {
         Scores.requireOneLabelPerRow(predictions, labels);
         double[] scores = new double[labels.length];
         for (int row = 0; row < scores.length; row++) {
-            // ln 0 keeps its place: behind all others.
-            scores[row] = Math.max(predictions.score(row, label), -Double.MAX_VALUE);
+            // ln 0 keeps its place, behind all others, and so does a margin that overflowed.
+            scores[row] = Math.clamp(predictions.score(row, label), -Double.MAX_VALUE, Double.MAX_VALUE);
         }
         return new Scored(scores, areLabel(label, labels));
     }

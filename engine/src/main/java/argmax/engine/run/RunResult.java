@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunResult.Diverged.class, name = "diverged"),
     @JsonSubTypes.Type(value = RunResult.Adversarial.class, name = "adversarial"),
     @JsonSubTypes.Type(value = RunResult.Studied.class, name = "studied"),
+    @JsonSubTypes.Type(value = RunResult.Refitted.class, name = "refitted"),
     @JsonSubTypes.Type(value = RunResult.Failed.class, name = "failed")
 })
 public sealed interface RunResult {
@@ -84,6 +85,18 @@ public sealed interface RunResult {
         public Studied {
             trials = List.copyOf(trials);
             pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * Curves were fitted many times.
+     *
+     * @param stopped whether the observer asked to stop before the end; a curve in the middle was left out
+     * @param reports those that the observer heard, one per curve
+     */
+    record Refitted(boolean stopped, List<RefitReport> reports, Receipt receipt) implements RunResult {
+        public Refitted {
+            reports = List.copyOf(reports);
         }
     }
 

@@ -57,6 +57,26 @@ class UncertaintyTest {
         assertThat(ofShare.interval().high()).isCloseTo(1 / 3.0 + expected, within(.15 * expected));
     }
 
+    /** The same draws of rows give every measure: here the log loss, whose closed form is that of a mean. */
+    @Test
+    void theBootstrapTakesAnyMeasureOfPredictions() {
+        Predictions predictions = TwelveRows.predictions();
+        double[] losses = new double[12];
+        for (int row = 0; row < losses.length; row++) {
+            losses[row] = -predictions.logProbability(row, TwelveRows.Y[row]);
+        }
+
+        Bootstrap.Scatter scatter = new Bootstrap(4000, .683, 2).of(12, picked -> Scores.logLoss(
+                predictions.pick(picked),
+                Arrays.stream(picked).map(row -> TwelveRows.Y[row]).toArray()));
+
+        // The bootstrap's standard deviation has divisor n.
+        double expected = StandardErrors.mean(losses) * Math.sqrt(11 / 12.0);
+        assertThat(scatter.standardError()).isCloseTo(expected, within(.05 * expected));
+        assertThat(scatter.interval().low()).isLessThan(Scores.logLoss(predictions, TwelveRows.Y));
+        assertThat(scatter.interval().high()).isGreaterThan(Scores.logLoss(predictions, TwelveRows.Y));
+    }
+
     @Test
     void theBootstrapRepeatsWithItsSeedAndKeepsStrata() {
         int[] strata = {0, 1, 1, 0, 1};

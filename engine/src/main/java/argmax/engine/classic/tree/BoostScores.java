@@ -14,7 +14,11 @@ public final class BoostScores {
 
     private BoostScores() {}
 
-    /** @throws argmax.engine.InvalidValue where the rows can't be learned from */
+    /**
+     * Every tree grows on all rows.
+     *
+     * @throws argmax.engine.InvalidValue where the rows can't be learned from
+     */
     public static GradientBoosted fit(GradientBoosting settings, Samples training, int classes, Progress progress) {
         int[] labels = ClassWeights.labels(training, classes);
         double[] weights = ClassWeights.weights(training);

@@ -70,6 +70,16 @@ public final class ClassTree {
         return tree.path(rows, row).stream().map(this::node).toList();
     }
 
+    /**
+     * The class that the tree names for each row.
+     *
+     * @throws argmax.engine.InvalidValue if an input is NaN
+     */
+    public int[] verdicts(Samples rows) {
+        int[] verdicts = verdicts();
+        return Arrays.stream(tree.leaves(rows)).map(leaf -> verdicts[leaf]).toArray();
+    }
+
     /** The share of each class in each node: nodes × classes, node by node. */
     double[] shares() {
         double[] shares = new double[tree.nodes() * classes];

@@ -6,7 +6,7 @@ public enum Criterion {
     GINI {
         @Override
         public double impurity(double[] weights) {
-            return 1 - worth(weights, weights.length) / sum(weights);
+            return Math.max(0, 1 - worth(weights, weights.length) / sum(weights));
         }
 
         @Override
@@ -40,7 +40,7 @@ public enum Criterion {
     ENTROPY {
         @Override
         public double impurity(double[] weights) {
-            return -worth(weights, weights.length) / sum(weights);
+            return Math.max(0, -worth(weights, weights.length) / sum(weights));
         }
 
         @Override
@@ -75,7 +75,11 @@ public enum Criterion {
 
     private static final double LN_2 = Math.log(2);
 
-    /** @param weights of the rows of each class, not all 0 */
+    /**
+     * The impurity of rows.
+     *
+     * @param weights of the rows of each class, not all 0
+     */
     public abstract double impurity(double[] weights);
 
     /** A constant of the rows' weight, less their weight times their impurity. */

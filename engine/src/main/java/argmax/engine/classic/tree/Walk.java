@@ -11,6 +11,7 @@ final class Walk {
     private static final int BLOCK = 512;
     private static final int TOGETHER = 4;
     private static final int FIELDS = 3;
+    private static final int INFINITE = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
 
     /** Threshold (as bits), column and left child of each node, side by side so that a step touches one place in memory. */
     private final int[] nodes;
@@ -55,12 +56,24 @@ final class Walk {
 
     /** What is missing compares with nothing and would silently count as large. */
     private static void requireNumbers(float[] inputs, int first, int columns) {
+        if (largestBits(inputs) <= INFINITE) {
+            return;
+        }
         for (int i = 0; i < inputs.length; i++) {
             if (Float.isNaN(inputs[i])) {
                 String field = "input of row %d, column %d".formatted(first + i / columns, i % columns);
                 throw new InvalidValue(field, inputs[i], "a number; fill what is missing first");
             }
         }
+    }
+
+    /** Without signs, the bits of all that is not a number are above those of infinity; the JVM makes vectors of such a loop. */
+    private static int largestBits(float[] inputs) {
+        int largest = 0;
+        for (float input : inputs) {
+            largest = Math.max(largest, Float.floatToRawIntBits(input) & Integer.MAX_VALUE);
+        }
+        return largest;
     }
 
     private void four(float[] inputs, int from, int columns, int[] leaves, int at) {

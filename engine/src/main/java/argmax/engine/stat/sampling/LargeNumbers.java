@@ -48,8 +48,8 @@ public final class LargeNumbers {
     }
 
     /**
-     * The probability that the frequency k/n of yes is off its probability p by less than {@code width}: the sum of the binomial
-     * probabilities of those k.
+     * The probability that the frequency k/n of yes is off its probability p by less than {@code width}: the sum of the
+     * binomial probabilities of those k.
      *
      * @param width above 0; a k/n that is off by just that, but for rounding, doesn't count
      */
