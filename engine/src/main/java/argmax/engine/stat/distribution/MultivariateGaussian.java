@@ -2,6 +2,7 @@ package argmax.engine.stat.distribution;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.linear.Matrices;
+import argmax.engine.stat.Randoms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
