@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Finds the best cut of a node. Rows are summed by bin, either by all bins of a column or, where the node has far fewer rows than
- * the column bins, by those that its sorted rows stand in; both give the same cut.
+ * Finds the best cut of a node. Rows are summed by bin, either by all bins of a column or, where the node has far fewer rows
+ * than the column bins, by those that its sorted rows stand in; both give the same cut.
  */
 final class CutSearch {
     /** With fewer rows per bin than one in so many, sorting the rows beats passing over the bins. */

@@ -4,8 +4,8 @@ import argmax.engine.data.Samples;
 import java.util.Arrays;
 
 /**
- * One tree of AdaBoost, and what it said about the weights that it grew on. It has one voice, for one class: SAMME, which for two
- * classes is AdaBoost as first published.
+ * One tree of AdaBoost, and what it said about the weights that it grew on. It has one voice, for one class: SAMME, which for
+ * two classes is AdaBoost as first published.
  */
 public final class Round {
     /** A tree without error still has one voice among others. */
@@ -54,8 +54,8 @@ public final class Round {
     }
 
     /**
-     * Gives rows that the tree was wrong about more weight and the others less, together 1. Each is multiplied by exp(−answer for
-     * its class / (classes − 1)), for two classes by exp(±α).
+     * Gives rows that the tree was wrong about more weight and the others less, together 1. Each is multiplied by exp(−answer
+     * for its class / (classes − 1)), for two classes by exp(±α).
      */
     void reweigh(double[] weights, int[] labels, int[] leaves) {
         int classes = tree.classes();

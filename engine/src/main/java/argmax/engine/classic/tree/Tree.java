@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The questions of a tree, each of which asks whether one column is at most a threshold: yes leads left, no leads right. Node 0 is
- * the root; the i-th split, from 0, made nodes 2i+1 (left) and 2i+2 (right). Never changes.
+ * The questions of a tree, each of which asks whether one column is at most a threshold: yes leads left, no leads right. Node
+ * 0 is the root; the i-th split, from 0, made nodes 2i+1 (left) and 2i+2 (right). Never changes.
  */
 public final class Tree {
     private static final int LEAF = -1;
