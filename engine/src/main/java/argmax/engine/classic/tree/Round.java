@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class Round {
     /** A tree without error still has one voice among others. */
     private static final double LEAST_ERROR = 1e-10;
+    /** The same question, asked again, is wrong about half of the weight but for this. */
+    private static final double ROUNDING = 1e-12;
 
     private final ClassTree tree;
     private final double error;
@@ -44,9 +46,14 @@ public final class Round {
         return Math.max(0, (Math.log((1 - least) / least) + Math.log(tree.classes() - 1)) / 2);
     }
 
-    /** Whether nothing is left to learn from: no row is wrong, or as much weight is wrong as by guessing. */
+    /** Whether it is wrong about as much weight as guessing would be. */
+    boolean guesses() {
+        return error >= 1 - 1.0 / tree.classes() - ROUNDING;
+    }
+
+    /** Whether nothing is left to learn from. */
     boolean isLast() {
-        return error <= 0 || error >= 1 - 1.0 / tree.classes();
+        return error <= 0 || guesses();
     }
 
     void add(Samples rows, double[] sums) {
