@@ -6,8 +6,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** A way to learn classes from rows, and how it is set. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid")})
-public sealed interface Learner permits NearestCentroid {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
+    @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours")
+})
+public sealed interface Learner permits NearestCentroid, NearestNeighbours {
     /**
      * Learns.
      *
