@@ -8,9 +8,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
+    @JsonSubTypes.Type(value = LogisticRegression.class, name = "LogisticRegression"),
+    @JsonSubTypes.Type(value = LinearSvm.class, name = "LinearSvm"),
     @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours")
 })
-public sealed interface Learner permits NearestCentroid, NearestNeighbours {
+public sealed interface Learner permits NearestCentroid, LogisticRegression, LinearSvm, NearestNeighbours {
     /**
      * Learns.
      *
