@@ -10,9 +10,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
     @JsonSubTypes.Type(value = LogisticRegression.class, name = "LogisticRegression"),
     @JsonSubTypes.Type(value = LinearSvm.class, name = "LinearSvm"),
+    @JsonSubTypes.Type(value = KernelSvm.class, name = "KernelSvm"),
     @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours")
 })
-public sealed interface Learner permits NearestCentroid, LogisticRegression, LinearSvm, NearestNeighbours {
+public sealed interface Learner permits NearestCentroid, LogisticRegression, LinearSvm, KernelSvm, NearestNeighbours {
     /**
      * Learns.
      *
