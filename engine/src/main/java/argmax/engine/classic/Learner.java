@@ -11,9 +11,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = LogisticRegression.class, name = "LogisticRegression"),
     @JsonSubTypes.Type(value = LinearSvm.class, name = "LinearSvm"),
     @JsonSubTypes.Type(value = KernelSvm.class, name = "KernelSvm"),
-    @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours")
+    @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours"),
+    @JsonSubTypes.Type(value = GaussianDensity.class, name = "GaussianDensity"),
+    @JsonSubTypes.Type(value = HistogramDensity.class, name = "HistogramDensity")
 })
-public sealed interface Learner permits NearestCentroid, LogisticRegression, LinearSvm, KernelSvm, NearestNeighbours {
+public sealed interface Learner
+        permits NearestCentroid,
+                LogisticRegression,
+                LinearSvm,
+                KernelSvm,
+                NearestNeighbours,
+                GaussianDensity,
+                HistogramDensity {
     /**
      * Learns.
      *
