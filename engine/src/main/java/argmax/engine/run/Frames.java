@@ -1,5 +1,7 @@
 package argmax.engine.run;
 
+import argmax.engine.classic.DecisionMap;
+import argmax.engine.data.Grid;
 import argmax.engine.data.Samples;
 import argmax.engine.metric.Predictions;
 import argmax.engine.net.Architecture;
@@ -11,14 +13,12 @@ import argmax.engine.net.train.Probe;
 import argmax.engine.net.train.Training;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Draws the frames that a specification asks for. */
 final class Frames {
-    private static final int GRID = 41;
     private static final int BINS = 24;
     private final TrainNetwork spec;
     private final Architecture architecture;
@@ -47,50 +47,19 @@ final class Frames {
     }
 
     private Frame map(int epoch, Training training) {
-        double[] x = axis(0);
-        double[] y = axis(1);
-        float[] inputs = new float[2 * GRID * GRID];
-        for (int j = 0; j < GRID; j++) {
-            for (int i = 0; i < GRID; i++) {
-                inputs[2 * (j * GRID + i)] = (float) x[i];
-                inputs[2 * (j * GRID + i) + 1] = (float) y[j];
-            }
-        }
-        double[] values = values(training, new Samples(2, inputs, new int[GRID * GRID]));
-        return new Frame.DecisionMap(
-                epoch,
-                Arrays.stream(x).mapToObj(value -> unscaled(0, value)).toList(),
-                Arrays.stream(y).mapToObj(value -> unscaled(1, value)).toList(),
-                rows(GRID, GRID, index -> values[index]));
+        Grid grid = Grid.over(part.training(), 0, 1);
+        Grid shown = grid.unscaled(part.scaler(), 0, 1);
+        IntToDoubleFunction values = values(training, grid.rows(List.of(0.0, 0.0), 0, 1));
+        return new Frame.DecisionMap(epoch, shown.x(), shown.y(), grid.table(values));
     }
 
-    private double[] values(Training training, Samples grid) {
+    private IntToDoubleFunction values(Training training, Samples points) {
         if (architecture.exits().getFirst().target() != Exit.CLASS) {
-            return training.outputs(grid);
+            double[] outputs = training.outputs(points);
+            return point -> outputs[point];
         }
-        Predictions predictions = training.predict(grid);
-        return IntStream.range(0, grid.rows())
-                .mapToDouble(row ->
-                        architecture.classes() == 2 ? predictions.probability(row, 1) : predictions.mostLikely(row))
-                .toArray();
-    }
-
-    /** From the smallest to the largest value of a column among the training rows, and a tenth of that more on both sides. */
-    private double[] axis(int column) {
-        Samples rows = part.training();
-        DoubleSummaryStatistics range = IntStream.range(0, rows.rows())
-                .mapToDouble(row -> rows.input(row, column))
-                .summaryStatistics();
-        double margin = (range.getMax() - range.getMin()) / 10;
-        double least = range.getMin() - margin;
-        double most = range.getMax() + margin;
-        return IntStream.range(0, GRID)
-                .mapToDouble(index -> least + (most - least) * index / (GRID - 1))
-                .toArray();
-    }
-
-    private double unscaled(int column, double value) {
-        return value * part.scaler().deviation(column) + part.scaler().mean(column);
+        Predictions predictions = training.predict(points);
+        return point -> DecisionMap.value(predictions, point);
     }
 
     private List<Frame> weights(int epoch, float[] parameters) {
