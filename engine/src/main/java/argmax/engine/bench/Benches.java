@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 public final class Benches {
     /** What {@link #of} takes, in words. */
     public static final String USAGE =
-            "bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2], bench ladder or bench memory";
+            "bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2], bench ladder, bench memory"
+                    + " or bench classics [learner] [--against file]";
 
     private Benches() {}
 
@@ -24,6 +25,9 @@ public final class Benches {
         }
         if (words.equals(List.of("memory"))) {
             return MemoryBench::run;
+        }
+        if (!words.isEmpty() && words.getFirst().equals("classics")) {
+            return ClassicsBench.of(words.subList(1, words.size()))::run;
         }
         return NetworkBench.of(words)::run;
     }
