@@ -1,12 +1,16 @@
 package argmax.engine.bench;
 
+import argmax.engine.classic.AdaBoost;
 import argmax.engine.classic.Classifier;
+import argmax.engine.classic.DecisionTree;
+import argmax.engine.classic.GradientBoosting;
 import argmax.engine.classic.KernelSvm;
 import argmax.engine.classic.Learner;
 import argmax.engine.classic.LinearSvm;
 import argmax.engine.classic.LogisticRegression;
 import argmax.engine.classic.NearestNeighbours;
 import argmax.engine.classic.Progress;
+import argmax.engine.classic.RandomForest;
 import argmax.engine.classic.cluster.KMeans;
 import argmax.engine.classic.component.Pca;
 import argmax.engine.classic.kernel.Kernel;
@@ -26,6 +30,10 @@ import java.util.function.Supplier;
 record ClassicJob(String name, Function<ClassicSplit, ClassicLine> measure) {
     /** All of them, in the order in which they are measured. */
     static final List<ClassicJob> ALL = List.of(
+            plain("tree-depth8", DecisionTree.ofDepth(8)),
+            plain("forest-100", RandomForest.of(100)),
+            plain("adaboost-50x4", new AdaBoost(50, 4)),
+            plain("boosted-trees-100", GradientBoosting.of(100)),
             scaled("logistic", new LogisticRegression(1)),
             scaled("linear-svm", new LinearSvm(1)),
             new ClassicJob("rbf-svm", split ->
@@ -39,6 +47,10 @@ record ClassicJob(String name, Function<ClassicSplit, ClassicLine> measure) {
 
     private static final int MOST_REPETITIONS = 51;
     private static final long SEED = 1;
+
+    private static ClassicJob plain(String name, Learner learner) {
+        return new ClassicJob(name, split -> learn(name, learner, split));
+    }
 
     private static ClassicJob scaled(String name, Learner learner) {
         return new ClassicJob(name, split -> learn(name, learner, split.standardised()));

@@ -30,6 +30,11 @@ public record HistogramDensity(@Usually("20") int bins, @Usually("[]") List<Doub
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return 100e-9 * (learned + (double) asked * classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

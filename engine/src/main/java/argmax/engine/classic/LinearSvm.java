@@ -23,6 +23,16 @@ public record LinearSvm(@Usually("1") double c) implements Learner {
     }
 
     @Override
+    public boolean givesProbabilities() {
+        return false;
+    }
+
+    @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return LinearFit.seconds(learned, asked, columns, classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax, limited-memory BFGS";
     }

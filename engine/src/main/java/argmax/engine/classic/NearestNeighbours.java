@@ -22,6 +22,11 @@ public record NearestNeighbours(@Usually("5") int neighbours) implements Learner
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return (4e-9 + 0.4e-9 * columns) * learned * asked;
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

@@ -22,7 +22,7 @@ final class Bits111 extends Generated {
     Bits111() {
         super(
                 RECIPE,
-                IntStream.rangeClosed(1, LONGEST).mapToObj(step -> "bit" + step).toList(),
+                Column.numbers(IntStream.rangeClosed(1, LONGEST).mapToObj(step -> "bit" + step).toList()),
                 List.of(LONGEST, 1),
                 List.of("no", "yes"),
                 List.of());

@@ -1,6 +1,8 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Two round Gaussian clouds whose best separation is known exactly. Labels y are fair coins, inputs are
@@ -13,7 +15,7 @@ final class Blobs2 extends Generated {
             "blobs2", "Two Gaussian clouds", "y ~ Bernoulli(1/2), x = (2y-1)(1,1) + N(0,1)^2", 20_221, 500, 10_000);
 
     Blobs2() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("background", "signal"), List.of());
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("background", "signal"), List.of());
     }
 
     @Override
@@ -27,5 +29,15 @@ final class Blobs2 extends Generated {
             inputs[2 * row + 1] = (float) draw.normal(centre, 1);
         }
         return new Samples(2, inputs, labels);
+    }
+
+    @Override
+    Optional<BayesOptimum> optimum() {
+        NormalDistribution standard = NormalDistribution.of(0, 1);
+        return Optional.of(BayesOptimum.of(
+                        standard.cumulativeProbability(Math.sqrt(2)), row -> new double[] {0, 2 * ((double) row[0] + row[1])})
+                .withArea(standard.cumulativeProbability(2))
+                .withCurve(rate ->
+                        standard.survivalProbability(standard.inverseSurvivalProbability(rate) - 2 * Math.sqrt(2))));
     }
 }

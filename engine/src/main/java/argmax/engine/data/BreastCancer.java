@@ -27,8 +27,7 @@ final class BreastCancer implements Source {
             "Breast tumours",
             "UCI, W. Wolberg, O. Mangasarian, W. Street, Breast cancer Wisconsin (diagnostic)",
             "CC BY 4.0",
-            COLUMNS,
-            COLUMNS.stream().map(column -> "").toList(),
+            Column.numbers(COLUMNS),
             List.of(COLUMNS.size()),
             List.of("benign", "malignant"),
             List.of(),
@@ -43,9 +42,6 @@ final class BreastCancer implements Source {
 
     @Override
     public DataSet load() {
-        Csv csv = new Csv("breast-cancer-wdbc.csv", Shipped.bytes("breast-cancer-wdbc.csv.gz", CARD.fingerprint()));
-        Samples tumours =
-                new Samples(COLUMNS.size(), csv.numbers(COLUMNS), csv.labels("diagnosis", CARD.classes()));
-        return new DataSet(CARD, tumours, Samples.none(COLUMNS.size()));
+        return Shipped.table(CARD, "diagnosis", Column::name);
     }
 }

@@ -1,14 +1,17 @@
 package argmax.engine.data;
 
+import argmax.engine.InvalidValue;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF and never inside a cell. Cells stay
- * bytes until somebody asks, so that a million of them are read in a tenth of a second. Whatever is wrong is refused naming
- * file, line and column.
+ * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF. Cells stay bytes until somebody asks, so
+ * that a million of them are read in a tenth of a second. Whatever is wrong is refused naming file, line and column.
  */
 final class Csv {
     private final String file;
@@ -24,7 +27,12 @@ final class Csv {
         this.ends = ends();
         int columns = columns();
         this.header = IntStream.range(0, columns).mapToObj(this::text).toList();
+        requireHeader();
         requireCellsUnderHeader(columns);
+    }
+
+    List<String> header() {
+        return header;
     }
 
     /** How many lines there are below the header. */
@@ -32,17 +40,27 @@ final class Csv {
         return ends.length / header.size() - 1;
     }
 
-    /** The finite numbers of these columns, rows × columns, row by row. */
-    float[] numbers(List<String> columns) {
-        int[] positions = columns.stream().mapToInt(this::position).toArray();
-        float[] numbers = new float[rows() * positions.length];
+    /** What stands in these columns under their own names. */
+    float[] values(List<Column> columns) {
+        return values(columns, Column::name);
+    }
+
+    /**
+     * The finite numbers of these columns, the numbers of levels and NaN for missing cells, rows × columns, row by
+     * row.
+     *
+     * @param heading what the file calls a column
+     */
+    float[] values(List<Column> columns, Function<Column, String> heading) {
+        int[] positions = columns.stream().map(heading).mapToInt(this::position).toArray();
+        float[] values = new float[rows() * positions.length];
         int next = 0;
         for (int row = 1; row <= rows(); row++) {
-            for (int position : positions) {
-                numbers[next++] = number(row, position);
+            for (int i = 0; i < positions.length; i++) {
+                values[next++] = value(row, positions[i], columns.get(i));
             }
         }
-        return numbers;
+        return values;
     }
 
     /** The position of each cell of {@code column} in {@code classes}. */
@@ -50,19 +68,50 @@ final class Csv {
         int position = position(column);
         int[] labels = new int[rows()];
         for (int row = 1; row <= labels.length; row++) {
-            labels[row - 1] = classes.indexOf(text(row * header.size() + position));
-            if (labels[row - 1] < 0) {
-                throw refused(row, position, "one of " + String.join(", ", classes));
-            }
+            labels[row - 1] = level(row, position, classes);
         }
         return labels;
+    }
+
+    private float value(int row, int position, Column column) {
+        int cell = row * header.size() + position;
+        if (column.mayBeMissing() && isMissing(cell)) {
+            return Float.NaN;
+        }
+        return column.hasLevels() ? level(row, position, column.levels()) : number(row, position);
+    }
+
+    private int level(int row, int position, List<String> levels) {
+        int level = levels.indexOf(text(row * header.size() + position));
+        if (level < 0) {
+            throw refused(row, position, "one of " + String.join(", ", levels));
+        }
+        return level;
+    }
+
+    /** Empty, or NA as R writes it. */
+    private boolean isMissing(int cell) {
+        int start = start(cell);
+        return start == ends[cell] || (ends[cell] - start == 2 && bytes[start] == 'N' && bytes[start + 1] == 'A');
+    }
+
+    /** What stands in a column, line by line; null where it is missing. */
+    List<@Nullable String> texts(String column) {
+        int position = position(column);
+        List<@Nullable String> texts = new ArrayList<>();
+        for (int row = 1; row <= rows(); row++) {
+            int cell = row * header.size() + position;
+            texts.add(isMissing(cell) ? null : text(cell));
+        }
+        return texts;
     }
 
     private float number(int row, int position) {
         int cell = row * header.size() + position;
         float number;
         try {
-            number = Decimals.parse(bytes, start(cell), ends[cell]);
+            int quote = start(cell) < ends[cell] && bytes[start(cell)] == '"' ? 1 : 0;
+            number = Decimals.parse(bytes, start(cell) + quote, ends[cell] - quote);
         } catch (NumberFormatException e) {
             throw refused(row, position, "a number");
         }
@@ -99,7 +148,7 @@ final class Csv {
     /** The position after the quote that closes the cell opened at {@code at}; a doubled quote stands for itself. */
     private int afterQuoted(int at) {
         int next = at + 1;
-        while (next < bytes.length && bytes[next] != '\n') {
+        while (next < bytes.length) {
             if (bytes[next++] == '"') {
                 if (endsCell(next)) {
                     return next;
@@ -109,8 +158,8 @@ final class Csv {
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "%s, line %d: a quoted cell doesn't end with its quote".formatted(file, lineAt(at)));
+        throw new InvalidValue(
+                line(at), "a quoted cell that doesn't end with its quote", "a quote before and after it, two for one inside");
     }
 
     private int columns() {
@@ -119,7 +168,7 @@ final class Csv {
                 return cell + 1;
             }
         }
-        throw new IllegalArgumentException(file + " is empty");
+        throw new InvalidValue(file, "empty", "a header and rows below it");
     }
 
     private void requireCellsUnderHeader(int columns) {
@@ -128,8 +177,8 @@ final class Csv {
             inLine++;
             if (endsLine(cell)) {
                 if (inLine != columns) {
-                    throw new IllegalArgumentException("%s, line %d: %d cells under a header of %d"
-                            .formatted(file, lineAt(start(cell)), inLine, columns));
+                    throw new InvalidValue(
+                            line(start(cell)), inLine + " cells", "a line of %d, as the header".formatted(columns));
                 }
                 inLine = 0;
             }
@@ -152,18 +201,31 @@ final class Csv {
     private int position(String column) {
         int position = header.indexOf(column);
         if (position < 0) {
-            throw new IllegalArgumentException(
-                    "%s, line 1: no column %s among %s".formatted(file, column, String.join(", ", header)));
+            throw new InvalidValue(line(0), String.join(", ", header), "a header with the column " + column);
         }
         return position;
     }
 
-    private IllegalArgumentException refused(int row, int position, String wanted) {
-        return new IllegalArgumentException("%s, line %d, column %s: \"%s\" is not %s"
-                .formatted(file, row + 1, header.get(position), text(row * header.size() + position), wanted));
+    /** @param row from 1 below the header */
+    InvalidValue refused(int row, int position, String wanted) {
+        int cell = row * header.size() + position;
+        return new InvalidValue(
+                "%s, column %s".formatted(line(start(cell)), header.get(position)), '"' + text(cell) + '"', wanted);
     }
 
-    private long lineAt(int position) {
-        return 1 + IntStream.range(0, position).filter(at -> bytes[at] == '\n').count();
+    private void requireHeader() {
+        for (int column = 0; column < header.size(); column++) {
+            String name = header.get(column);
+            if (name.isBlank() || header.indexOf(name) < column) {
+                throw new InvalidValue(
+                        line(0), "column %d called \"%s\"".formatted(column + 1, name), "a name of its own for each column");
+            }
+        }
+    }
+
+    /** The line, from 1, that a byte stands in. */
+    private String line(int position) {
+        long line = 1 + IntStream.range(0, position).filter(at -> bytes[at] == '\n').count();
+        return "%s, line %d".formatted(file, line);
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * What one must know of a data set before using it.
  *
- * @param inputs the names of the input columns, in order
- * @param units the unit of each input column, such as {@code cm}; empty where it has none
+ * @param columns the input columns, in order
  * @param shape how the inputs of a row are best seen: [columns], [height, width, channels] or [steps, features]
  * @param classes the names of the classes, in the order of the labels; none where numbers are to be predicted
  * @param targets the names of the numbers to be predicted, in order; none where there are only classes
@@ -19,8 +18,7 @@ public record DataCard(
         String title,
         String source,
         String licence,
-        List<String> inputs,
-        List<String> units,
+        List<Column> columns,
         List<Integer> shape,
         List<String> classes,
         List<String> targets,
@@ -28,10 +26,43 @@ public record DataCard(
         int testRows,
         String fingerprint) {
     public DataCard {
-        inputs = List.copyOf(inputs);
-        units = List.copyOf(units);
+        columns = List.copyOf(columns);
         shape = List.copyOf(shape);
         classes = List.copyOf(classes);
         targets = List.copyOf(targets);
+    }
+
+    /** The names of the input columns, in order. */
+    public List<String> inputs() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The unit of each input column, such as {@code cm}; empty where it has none. */
+    public List<String> units() {
+        return columns.stream().map(Column::unit).toList();
+    }
+
+    /** The names of the columns that an {@link Encoding} makes of them. */
+    public List<String> encoded() {
+        return columns.stream().flatMap(column -> column.encoded().stream()).toList();
+    }
+
+    /** The same with what the choice leaves of it; a row without all its columns is only a list of them. */
+    DataCard chosen(DataChoice choice) {
+        List<Column> left = choice.inputs().isEmpty()
+                ? columns
+                : choice.inputs().stream().map(name -> columns.get(inputs().indexOf(name))).toList();
+        return new DataCard(
+                id,
+                title,
+                source,
+                licence,
+                left,
+                choice.inputs().isEmpty() ? shape : List.of(left.size()),
+                classes,
+                targets,
+                choice.rows() == null ? rows : choice.rows(),
+                testRows,
+                fingerprint);
     }
 }

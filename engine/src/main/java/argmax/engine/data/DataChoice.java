@@ -4,6 +4,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.Usually;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which data a run uses.
@@ -11,10 +12,15 @@ import java.util.Set;
  * @param set the id of a data set that {@link DataSets} knows
  * @param inputs the columns that go in, in this order; empty means all
  * @param scaling what is done to the inputs, with constants taken from the training part only
+ * @param rows only the first so many train and validate, 10 at least and some of each class; null means all
  */
-public record DataChoice(String set, @Usually("[]") List<String> inputs, @Usually("none") Scaling scaling) {
+public record DataChoice(
+        String set, @Usually("[]") List<String> inputs, @Usually("none") Scaling scaling, @Nullable Integer rows) {
+    private static final int LEAST_ROWS = 10;
+
     public DataChoice {
-        List<String> columns = DataSets.card(InvalidValue.given("set", set)).inputs();
+        DataCard card = DataSets.card(InvalidValue.given("set", set));
+        List<String> columns = card.inputs();
         inputs = List.copyOf(InvalidValue.given("inputs", inputs));
         for (String input : inputs) {
             if (!columns.contains(input)) {
@@ -25,6 +31,20 @@ public record DataChoice(String set, @Usually("[]") List<String> inputs, @Usuall
             throw new InvalidValue("inputs", inputs, "each column once");
         }
         InvalidValue.given("scaling", scaling);
+        if (rows != null) {
+            InvalidValue.wholeNumber("rows", rows, LEAST_ROWS, card.rows());
+            DataSets.load(set).requireEachClass(rows);
+        }
+    }
+
+    /** All rows. */
+    public DataChoice(String set, List<String> inputs, Scaling scaling) {
+        this(set, inputs, scaling, null);
+    }
+
+    /** The card of what is chosen: only its columns, only its rows. */
+    public DataCard card() {
+        return DataSets.card(set).chosen(this);
     }
 
     /** What is done to the inputs before they reach the network. */

@@ -1,5 +1,8 @@
 package argmax.engine.data;
 
+import argmax.engine.InvalidValue;
+import java.util.stream.IntStream;
+
 /**
  * A loaded data set.
  *
@@ -14,12 +17,32 @@ public record DataSet(DataCard card, Samples rows, Samples test) {
         }
     }
 
-    /** This set with only the columns that {@code choice} names; all of them where it names none. */
+    /**
+     * What a choice leaves of this set: the columns that it names (all where it names none) and the first rows. The test rows
+     * stay.
+     */
     public DataSet columns(DataChoice choice) {
+        DataCard chosen = choice.card();
+        Samples first = first(chosen.rows());
         if (choice.inputs().isEmpty()) {
-            return this;
+            return new DataSet(chosen, first, test);
         }
         int[] columns = choice.inputs().stream().mapToInt(card.inputs()::indexOf).toArray();
-        return new DataSet(card, rows.pickColumns(columns), test.pickColumns(columns));
+        return new DataSet(chosen, first.pickColumns(columns), test.pickColumns(columns));
+    }
+
+    private Samples first(int count) {
+        return count == rows.rows() ? rows : rows.pick(IntStream.range(0, count).toArray());
+    }
+
+    /** Refuses as many first rows as lack a class, which happens where a file is sorted by class. */
+    void requireEachClass(int first) {
+        int[] counts = first(first).counts(card.classes().size());
+        for (int label = 0; label < counts.length; label++) {
+            if (counts[label] == 0) {
+                throw new InvalidValue(
+                        "rows", first, "more, since the first %d of %s lack %s".formatted(first, card.id(), card.classes().get(label)));
+            }
+        }
     }
 }

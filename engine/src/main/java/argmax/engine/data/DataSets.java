@@ -3,7 +3,10 @@ package argmax.engine.data;
 import argmax.engine.InvalidValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Every data set that the engine knows, by id; the one place that a new set is named in. */
 public final class DataSets {
@@ -11,11 +14,22 @@ public final class DataSets {
             new Iris(),
             new Blobs2(),
             new Ring(),
-            new NoisyRing(),
+            NoisyRing.ofTheLessons(),
+            NoisyRing.ofTheHomework(),
             new Xor(),
             new Sine(),
             new Hetero(),
+            new Bump(),
+            new CasimirMass(),
+            new PoissonMultiplicity(),
+            new Higgs8(),
+            new IrisSim(),
+            new TitanicSim(),
             new Sparse20(),
+            new Titanic(),
+            new Penguins(),
+            new Wine(),
+            new Diabetes(),
             new BreastCancer(),
             new Digits(),
             new Glyph14(),
@@ -60,10 +74,51 @@ public final class DataSets {
      */
     public static Samples fresh(String id, int rows, long seed) {
         InvalidValue.wholeNumber("rows", rows, 1, 1_000_000);
+        return generated(id).fresh(rows, seed);
+    }
+
+    /**
+     * The same of the law of the test rows, which for some sets is another: labels without flips, a mass that wasn't trained.
+     *
+     * @param rows how many, 1 to a million
+     */
+    public static Samples freshTest(String id, int rows, long seed) {
+        InvalidValue.wholeNumber("rows", rows, 1, 1_000_000);
+        return generated(id).freshTest(rows, seed);
+    }
+
+    /** The best classifier that the law of a generated set allows, where it is known. */
+    public static Optional<BayesOptimum> optimum(String id) {
+        return source(id) instanceof Generated generated ? generated.optimum() : Optional.empty();
+    }
+
+    private static Generated generated(String id) {
         if (source(id) instanceof Generated generated) {
-            return generated.fresh(rows, seed);
+            return generated;
         }
         throw new InvalidValue("set", id, "a generated set, since nobody can draw fresh rows of a measured one");
+    }
+
+    /**
+     * The variance of the targets around their truth, for sets whose test rows are the truth without noise: what even the true
+     * curve has as its mean squared error on fresh rows.
+     *
+     * @throws InvalidValue if the set has none that is known and everywhere the same
+     */
+    public static double noise(String id) {
+        return noise(source(id))
+                .orElseThrow(() -> new InvalidValue(
+                        "set",
+                        id,
+                        "one whose truth and noise are known: "
+                                + ALL.stream()
+                                        .filter(source -> noise(source).isPresent())
+                                        .map(source -> source.card().id())
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static OptionalDouble noise(Source source) {
+        return source instanceof Generated generated ? generated.noise() : OptionalDouble.empty();
     }
 
     private static Source source(String id) {

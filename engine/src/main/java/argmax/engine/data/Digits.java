@@ -11,8 +11,8 @@ final class Digits implements Source {
             "Small handwritten digits",
             "UCI, E. Alpaydin and C. Kaynak, Optical recognition of handwritten digits, test part",
             "CC BY 4.0",
-            IntStream.range(0, SIDE * SIDE).mapToObj(pixel -> "p" + pixel / SIDE + pixel % SIDE).toList(),
-            IntStream.range(0, SIDE * SIDE).mapToObj(pixel -> "").toList(),
+            Column.numbers(
+                    IntStream.range(0, SIDE * SIDE).mapToObj(pixel -> "p" + pixel / SIDE + pixel % SIDE).toList()),
             List.of(SIDE, SIDE, 1),
             List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
             List.of(),
@@ -27,9 +27,6 @@ final class Digits implements Source {
 
     @Override
     public DataSet load() {
-        Csv csv = new Csv("digits-8x8.csv", Shipped.bytes("digits-8x8.csv.gz", CARD.fingerprint()));
-        Samples digits =
-                new Samples(SIDE * SIDE, csv.numbers(CARD.inputs()), csv.labels("digit", CARD.classes()));
-        return new DataSet(CARD, digits, Samples.none(SIDE * SIDE));
+        return Shipped.table(CARD, "digit", Column::name);
     }
 }

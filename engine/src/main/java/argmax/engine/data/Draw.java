@@ -16,6 +16,12 @@ final class Draw {
         return random.nextInt(outcomes);
     }
 
+    /** 0, 1 or 2, with the probabilities of the first two. */
+    int oneOf(double first, double second) {
+        double at = random.nextDouble();
+        return at < first ? 0 : at < first + second ? 1 : 2;
+    }
+
     boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
@@ -35,6 +41,27 @@ final class Draw {
             spare = radius * StrictMath.sin(angle);
         }
         return mean + deviation * standard;
+    }
+
+    /** By inversion. */
+    double exponential(double mean) {
+        return -mean * StrictMath.log(1 - random.nextDouble());
+    }
+
+    /** How many events happen before the exponential waiting times exceed 1 (Knuth); for means of a few dozen at most. */
+    int poisson(double mean) {
+        double limit = StrictMath.exp(-mean);
+        int events = 0;
+        for (double left = 1 - random.nextDouble(); left > limit; left *= 1 - random.nextDouble()) {
+            events++;
+        }
+        return events;
+    }
+
+    /** The share of one of two gamma numbers in their sum; for parameters of at least 1. */
+    double beta(double alpha, double beta) {
+        double first = gamma(alpha, 1);
+        return first / (first + gamma(beta, 1));
     }
 
     /** Marsaglia and Tsang 2000: a transformed normal number, accepted or drawn again; for {@code shape} of at least 1. */

@@ -29,14 +29,25 @@ public final class Folds {
         IntStream.Builder training = IntStream.builder();
         IntStream.Builder validation = IntStream.builder();
         IntStream.Builder test = IntStream.builder();
+        double learning = learning(split, shuffled);
         for (int[] rows : shuffled) {
             int testing = share(split.test(), rows.length);
-            int validating = share(split.validation(), rows.length);
-            for (int i = 0; i < rows.length; i++) {
-                (i < testing ? test : i < testing + validating ? validation : training).add(rows[i]);
+            int held = testing + share(split.validation(), rows.length);
+            int end = held + share(learning, rows.length - held);
+            for (int i = 0; i < end; i++) {
+                (i < testing ? test : i < held ? validation : training).add(rows[i]);
             }
         }
         return new Fold(sorted(training), sorted(validation), sorted(test));
+    }
+
+    /** Which share of the rows that neither validate nor test train. */
+    private static double learning(Split.HoldOut split, List<int[]> shuffled) {
+        Integer wanted = split.training();
+        int left = shuffled.stream()
+                .mapToInt(rows -> rows.length - share(split.test(), rows.length) - share(split.validation(), rows.length))
+                .sum();
+        return wanted == null ? 1 : Math.min(1, (double) wanted / left);
     }
 
     /** A share of the rows of one class: rounded, but at least one where the share isn't 0. */

@@ -8,7 +8,7 @@ final class Gan1d extends Generated {
             new Recipe("gan1d", "Numbers to imitate", "x ~ N(2,0.8)", 20_239, 5000, 0);
 
     Gan1d() {
-        super(RECIPE, List.of("x"), List.of(1), List.of(), List.of());
+        super(RECIPE, Column.numbers("x"), List.of(1), List.of(), List.of());
     }
 
     @Override

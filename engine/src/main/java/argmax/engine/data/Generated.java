@@ -1,34 +1,24 @@
 package argmax.engine.data;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A data set that is drawn rather than read: from one seed first the rows, then the test rows. */
 abstract class Generated implements Source {
     private final long seed;
     private final DataCard card;
 
-    /** A set whose inputs have no units; the lists are those of {@link DataCard}. */
-    Generated(Recipe recipe, List<String> inputs, List<Integer> shape, List<String> classes, List<String> targets) {
-        this(recipe, inputs, Collections.nCopies(inputs.size(), ""), shape, classes, targets);
-    }
-
-    Generated(
-            Recipe recipe,
-            List<String> inputs,
-            List<String> units,
-            List<Integer> shape,
-            List<String> classes,
-            List<String> targets) {
+    /** The lists are those of {@link DataCard}. */
+    Generated(Recipe recipe, List<Column> columns, List<Integer> shape, List<String> classes, List<String> targets) {
         this.seed = recipe.seed();
         this.card = new DataCard(
                 recipe.id(),
                 recipe.title(),
                 "generated: " + recipe.text(),
                 "free to use",
-                inputs,
-                units,
+                columns,
                 shape,
                 classes,
                 targets,
@@ -45,6 +35,16 @@ abstract class Generated implements Source {
         return draw(rows, draw);
     }
 
+    /** The variance of a target around its truth, which the test rows show, where it is known and everywhere the same. */
+    OptionalDouble noise() {
+        return OptionalDouble.empty();
+    }
+
+    /** The best classifier of the test rows, where it is known. */
+    Optional<BayesOptimum> optimum() {
+        return Optional.empty();
+    }
+
     @Override
     public final DataCard card() {
         return card;
@@ -53,6 +53,11 @@ abstract class Generated implements Source {
     /** Fresh rows of the same law. */
     final Samples fresh(int rows, long seed) {
         return draw(rows, new Draw(seed));
+    }
+
+    /** Fresh rows to test on. */
+    final Samples freshTest(int rows, long seed) {
+        return drawTest(rows, new Draw(seed));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Glyph14 extends Generated {
     Glyph14() {
         super(
                 RECIPE,
-                IntStream.range(0, SIDE * SIDE).mapToObj(pixel -> "p" + pixel).toList(),
+                Column.numbers(IntStream.range(0, SIDE * SIDE).mapToObj(pixel -> "p" + pixel).toList()),
                 List.of(SIDE, SIDE, 1),
                 List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
                 List.of());

@@ -18,7 +18,7 @@ final class Hetero extends Generated {
             2000);
 
     Hetero() {
-        super(RECIPE, List.of("x"), List.of(1), List.of(), List.of("y"));
+        super(RECIPE, Column.numbers("x"), List.of(1), List.of(), List.of("y"));
     }
 
     @Override

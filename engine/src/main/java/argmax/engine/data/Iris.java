@@ -1,16 +1,18 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Fisher's flowers, from the file that ships with the engine. */
 final class Iris implements Source {
-    private static final DataCard CARD = new DataCard(
+    static final DataCard CARD = new DataCard(
             "iris",
             "Iris flowers",
             "R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; rows 35 and 38 as in the paper",
             "facts, public domain",
-            List.of("sepal_length", "sepal_width", "petal_length", "petal_width"),
-            List.of("cm", "cm", "cm", "cm"),
+            Stream.of("sepal_length", "sepal_width", "petal_length", "petal_width")
+                    .map(name -> Column.number(name, "cm"))
+                    .toList(),
             List.of(4),
             List.of("setosa", "versicolor", "virginica"),
             List.of(),
@@ -25,10 +27,6 @@ final class Iris implements Source {
 
     @Override
     public DataSet load() {
-        Csv csv = new Csv("iris.csv", Shipped.bytes("iris.csv.gz", CARD.fingerprint()));
-        float[] inputs = csv.numbers(
-                List.of("sepal_length_cm", "sepal_width_cm", "petal_length_cm", "petal_width_cm"));
-        int[] labels = csv.labels("species", CARD.classes());
-        return new DataSet(CARD, new Samples(CARD.inputs().size(), inputs, labels), Samples.none(CARD.inputs().size()));
+        return Shipped.table(CARD, "species", Shipped::withUnit);
     }
 }

@@ -1,7 +1,7 @@
 package argmax.engine.data;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Simulated jets of gluons, light quarks, W and Z bosons and top quarks, from the file that ships with the engine; its first
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Jets implements Source {
     /** The 16 columns of the well-known LHC jet set, of which this is not a copy. */
-    static final List<String> COLUMNS = List.of(
+    static final List<Column> COLUMNS = Stream.of(
             "zlogz",
             "c1_b0_mmdt",
             "c1_b1_mmdt",
@@ -26,10 +26,9 @@ final class Jets implements Source {
             "n2_b1_mmdt",
             "n2_b2_mmdt",
             "mass_mmdt",
-            "multiplicity");
-
-    static final List<String> UNITS =
-            COLUMNS.stream().map(column -> column.startsWith("mass") ? "GeV" : "").toList();
+            "multiplicity")
+            .map(name -> Column.number(name, name.startsWith("mass") ? "GeV" : ""))
+            .toList();
 
     private static final DataCard CARD = new DataCard(
             "jets-pythia6",
@@ -38,7 +37,6 @@ final class Jets implements Source {
                     + " pp at 13 TeV, hard pT near 1 TeV, anti-kT with R = 0.8, mMDT with z = 0.1; no detector; pt in GeV",
             "free to use",
             COLUMNS,
-            UNITS,
             List.of(16),
             List.of("W", "Z", "g", "q", "t"),
             List.of("pt"),
@@ -53,12 +51,6 @@ final class Jets implements Source {
 
     @Override
     public DataSet load() {
-        Csv csv = new Csv("jets-pythia6.csv", Shipped.bytes("jets-pythia6.csv.gz", CARD.fingerprint()));
-        Samples jets = new Samples(COLUMNS.size(), csv.numbers(COLUMNS), csv.labels("class", CARD.classes()))
-                .withTargets(1, csv.numbers(CARD.targets()));
-        return new DataSet(
-                CARD,
-                jets.pick(IntStream.range(0, CARD.rows()).toArray()),
-                jets.pick(IntStream.range(CARD.rows(), csv.rows()).toArray()));
+        return Shipped.table(CARD, "class", Column::name);
     }
 }

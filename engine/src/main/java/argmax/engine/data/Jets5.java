@@ -3,6 +3,11 @@ package argmax.engine.data;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 
 /**
  * Toy jets of five kinds with a known likelihood, under the names of the columns of {@link Jets}. A latent z ~ N(0, 1) ties
@@ -34,6 +39,12 @@ final class Jets5 extends Generated {
     static final double[] SIGNS = {-1, 1, 1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 1, 1};
     static final double[] MULTIPLICITY_MEANS = {52, 36, 36, 37, 50};
     static final double[] MULTIPLICITY_SPREADS = {14, 11, 9, 9, 12};
+    private static final ContinuousDistribution GLUON = GammaDistribution.of(2, 30);
+    private static final ContinuousDistribution QUARK = GammaDistribution.of(1.6, 28);
+    private static final ContinuousDistribution W = NormalDistribution.of(80.4, 7);
+    private static final ContinuousDistribution Z = NormalDistribution.of(91.2, 8);
+    private static final ContinuousDistribution TOP = NormalDistribution.of(172, 18);
+    private static final ContinuousDistribution LOST_TOP = UniformContinuousDistribution.of(60, 172);
     private static final int FIRST = MEANS.length;
     private static final Recipe RECIPE = new Recipe(
             "jets5",
@@ -47,7 +58,7 @@ final class Jets5 extends Generated {
             10_000);
 
     Jets5() {
-        super(RECIPE, Jets.COLUMNS, Jets.UNITS, List.of(FIRST + 2), CLASSES, List.of());
+        super(RECIPE, Jets.COLUMNS, List.of(FIRST + 2), CLASSES, List.of());
     }
 
     @Override
@@ -83,5 +94,41 @@ final class Jets5 extends Generated {
 
     private static double quarkMass(Draw draw) {
         return 15 + draw.gamma(1.6, 28);
+    }
+
+    /** The covariance is inverted by Sherman and Morrison's formula. */
+    @Override
+    Optional<BayesOptimum> optimum() {
+        return Optional.of(BayesOptimum.of(0.7594, row -> {
+            double[] logs = new double[CLASSES.size()];
+            for (int label = 0; label < logs.length; label++) {
+                double distance = squaredDistance(row, label);
+                logs[label] = Math.log(massDensity(row[FIRST], label) / MULTIPLICITY_SPREADS[label]) - distance / 2;
+            }
+            return logs;
+        }));
+    }
+
+    private static double squaredDistance(float[] row, int label) {
+        double residual = (row[FIRST + 1] - MULTIPLICITY_MEANS[label]) / MULTIPLICITY_SPREADS[label];
+        double squares = residual * residual;
+        double along = residual;
+        for (int column = 0; column < FIRST; column++) {
+            residual = row[column] - MEANS[column][label];
+            squares += residual * residual;
+            along += residual * SIGNS[column];
+        }
+        return (squares - 0.36 * along * along / (0.64 + (FIRST + 1) * 0.36)) / 0.64;
+    }
+
+    private static double massDensity(double mass, int label) {
+        double quark = QUARK.density(mass - 15);
+        return switch (CLASSES.get(label)) {
+            case "g" -> GLUON.density(mass - 20);
+            case "q" -> quark;
+            case "W" -> 0.85 * W.density(mass) + 0.15 * quark;
+            case "Z" -> 0.85 * Z.density(mass) + 0.15 * quark;
+            default -> 0.85 * TOP.density(mass) + 0.15 * LOST_TOP.density(mass);
+        };
     }
 }

@@ -1,6 +1,8 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Two inputs of which one also follows something that must not count. Labels y are fair coins, {@code s = 2y - 1}, the
@@ -8,6 +10,7 @@ import java.util.List;
  * {@code x2 = 0.7 s + 0.7 N(0, 1) + 1.2 z} does. The target z is what the verdict should not depend on.
  */
 final class Nuisance extends Generated {
+    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
     private static final Recipe RECIPE = new Recipe(
             "nuisance",
             "Signal under a nuisance",
@@ -17,7 +20,7 @@ final class Nuisance extends Generated {
             10_000);
 
     Nuisance() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("background", "signal"), List.of("z"));
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("background", "signal"), List.of("z"));
     }
 
     @Override
@@ -34,5 +37,20 @@ final class Nuisance extends Generated {
             targets[row] = (float) z;
         }
         return new Samples(2, inputs, labels).withTargets(1, targets);
+    }
+
+    /** z is integrated over: it is no input. */
+    @Override
+    Optional<BayesOptimum> optimum() {
+        return Optional.of(
+                BayesOptimum.of(0.8396, row -> new double[] {logDensity(row, -1), logDensity(row, 1)}).withArea(0.9210));
+    }
+
+    private static double logDensity(float[] row, double s) {
+        double from = (row[1] - 0.7 * s - 1.2) / 0.7;
+        double to = (row[1] - 0.7 * s + 1.2) / 0.7;
+        // On the side where the tail isn't lost beside 1.
+        double share = from > 0 ? STANDARD.probability(-to, -from) : STANDARD.probability(from, to);
+        return STANDARD.logDensity(row[0] - 0.7 * s) + Math.log(share);
     }
 }

@@ -1,6 +1,8 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A disc inside a ring, which no straight line separates. Labels y are fair coins. The disc (y = 1) has the density
@@ -9,8 +11,10 @@ import java.util.List;
  * accuracy 0.9455, area under the ROC curve 0.9863.
  */
 final class Ring extends Generated {
-    static final List<String> INPUTS = List.of("x1", "x2");
+    static final List<Column> INPUTS = Column.numbers("x1", "x2");
     static final List<String> CLASSES = List.of("ring", "disc");
+    private static final NormalDistribution RADIUS = NormalDistribution.of(2, 0.35);
+    private static final NormalDistribution ACROSS = NormalDistribution.of(0, 0.6);
     private static final Recipe RECIPE = new Recipe(
             "ring",
             "A disc inside a ring",
@@ -48,5 +52,20 @@ final class Ring extends Generated {
             }
         }
         return new Samples(2, inputs, labels);
+    }
+
+    @Override
+    Optional<BayesOptimum> optimum() {
+        return Optional.of(bayes());
+    }
+
+    /** Densities over the plane; numerical integrals of them give the numbers. */
+    static BayesOptimum bayes() {
+        return BayesOptimum.of(0.94552, row -> {
+                    double radius = Math.hypot(row[0], row[1]);
+                    double ring = (RADIUS.density(radius) + RADIUS.density(-radius)) / (2 * Math.PI * radius);
+                    return new double[] {Math.log(ring), 2 * ACROSS.logDensity(0) - radius * radius / 0.72};
+                })
+                .withArea(0.98632);
     }
 }

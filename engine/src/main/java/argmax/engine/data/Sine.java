@@ -1,6 +1,7 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One period of a sine under noise: {@code y = sin 2πx + N(0, 0.3)} at {@code x = (i + 1/2)/n}. The test rows are the truth
@@ -18,7 +19,7 @@ final class Sine extends Generated {
             201);
 
     Sine() {
-        super(RECIPE, List.of("x"), List.of(1), List.of(), List.of("y"));
+        super(RECIPE, Column.numbers("x"), List.of(1), List.of(), List.of("y"));
     }
 
     @Override
@@ -31,6 +32,11 @@ final class Sine extends Generated {
             targets[row] = (float) draw.normal(StrictMath.sin(2 * Math.PI * x), NOISE);
         }
         return new Samples(1, inputs, new int[rows]).withTargets(1, targets);
+    }
+
+    @Override
+    OptionalDouble noise() {
+        return OptionalDouble.of(NOISE * NOISE);
     }
 
     @Override

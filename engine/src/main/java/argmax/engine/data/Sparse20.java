@@ -20,7 +20,7 @@ final class Sparse20 extends Generated {
     Sparse20() {
         super(
                 RECIPE,
-                IntStream.range(0, INPUTS).mapToObj(input -> "x" + input).toList(),
+                Column.numbers(IntStream.range(0, INPUTS).mapToObj(input -> "x" + input).toList()),
                 List.of(INPUTS),
                 List.of(),
                 List.of("y"));

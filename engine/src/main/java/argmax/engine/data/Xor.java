@@ -1,6 +1,8 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Four clouds about the corners (±1, ±1) with standard deviation 0.5; the class says whether the signs of the corner agree.
@@ -17,7 +19,7 @@ final class Xor extends Generated {
             10_000);
 
     Xor() {
-        super(RECIPE, List.of("x1", "x2"), List.of(2), List.of("signs differ", "signs agree"), List.of());
+        super(RECIPE, Column.numbers("x1", "x2"), List.of(2), List.of("signs differ", "signs agree"), List.of());
     }
 
     @Override
@@ -32,5 +34,18 @@ final class Xor extends Generated {
             labels[row] = right == up ? 1 : 0;
         }
         return new Samples(2, inputs, labels);
+    }
+
+    @Override
+    Optional<BayesOptimum> optimum() {
+        double right = NormalDistribution.of(0, 0.5).cumulativeProbability(1);
+        return Optional.of(BayesOptimum.of(right * right + (1 - right) * (1 - right), row -> new double[] {
+            logCosh(4 * ((double) row[0] - row[1])), logCosh(4 * ((double) row[0] + row[1]))
+        }));
+    }
+
+    /** Without overflow, but for ln 2. */
+    private static double logCosh(double x) {
+        return Math.abs(x) + Math.log1p(Math.exp(-2 * Math.abs(x)));
     }
 }

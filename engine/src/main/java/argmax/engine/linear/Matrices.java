@@ -47,10 +47,13 @@ public final class Matrices {
      * The x that makes {@code |matrix · x − right|²} least; by QR, which loses half as many digits as the normal equations.
      *
      * @param matrix rows × columns, at least as many rows as columns
-     * @throws InvalidValue if a column is a combination of the others
+     * @throws InvalidValue if there are fewer rows, or a column is a combination of the others
      */
     public static double[] leastSquares(double[][] matrix, double[] right) {
         requireFinite(matrix);
+        if (matrix.length < matrix[0].length) {
+            throw new InvalidValue("rows", matrix.length, "at least %d, as many as there are columns".formatted(matrix[0].length));
+        }
         try {
             return new QRDecomposition(new Array2DRowRealMatrix(matrix, false), 1e-12)
                     .getSolver()

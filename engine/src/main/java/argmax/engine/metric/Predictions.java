@@ -1,5 +1,6 @@
 package argmax.engine.metric;
 
+import argmax.engine.InvalidValue;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,6 +39,15 @@ public final class Predictions {
         return new Predictions(parts.getFirst().classes, all, parts.getFirst().probabilities);
     }
 
+    /** The given rows, in their order; one may come several times. */
+    public Predictions pick(int[] rows) {
+        double[] picked = new double[rows.length * classes];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(scores, rows[i] * classes, picked, i * classes, classes);
+        }
+        return new Predictions(classes, picked, probabilities);
+    }
+
     public int rows() {
         return scores.length / classes;
     }
@@ -59,11 +69,11 @@ public final class Predictions {
     /**
      * The natural logarithm of the probability.
      *
-     * @throws IllegalStateException if there are only margins
+     * @throws InvalidValue if there are only margins
      */
     public double logProbability(int row, int label) {
         if (!probabilities) {
-            throw new IllegalStateException("Margins are not probabilities");
+            throw new InvalidValue("predictions", "margins", "probabilities, as this measure needs them");
         }
         return score(row, label);
     }
@@ -71,7 +81,7 @@ public final class Predictions {
     /**
      * The probability, 0 to 1.
      *
-     * @throws IllegalStateException if there are only margins
+     * @throws InvalidValue if there are only margins
      */
     public double probability(int row, int label) {
         return Math.exp(logProbability(row, label));

@@ -1,4 +1,4 @@
-/** Measures of a trained model: accuracy, log loss, confusion counts, ROC curves and the area under them. */
+/** Measures of a trained model, of its numbers or of its classes at one threshold or at all, and how far they scatter. */
 @NullMarked
 package argmax.engine.metric;
 

@@ -12,7 +12,9 @@ public final class Engine {
      */
     public static RunResult run(RunSpec spec, RunObserver observer) {
         return switch (spec) {
-            case TrainNetwork network -> run(spec, observer, Backend.fastest(network.architecture()));
+            case TrainSpec alone -> trial(alone, observer, stop(observer));
+            case Study study -> new StudyRun(study).run(observer, stop(observer));
+            case Refits refits -> new RefitsRun(refits).run(observer, stop(observer));
             case TrainGan gan ->
                 run(spec, observer, Backend.fastest(gan.generatorArchitecture(), gan.discriminatorArchitecture()));
             case TrainDecorrelated apart ->
@@ -22,12 +24,26 @@ public final class Engine {
 
     /** Runs {@code spec} on a back end of one's choice, to compare them. */
     static RunResult run(RunSpec spec, RunObserver observer, Backend backend) {
-        StopSignal stop = new StopSignal(observer, System::nanoTime);
+        StopSignal stop = stop(observer);
         return switch (spec) {
             case TrainNetwork network -> new NetworkRun(network, backend).run(observer, stop);
             case TrainGan gan -> new GanRun(gan, backend).run(observer, stop);
             case TrainDecorrelated decorrelated -> new DecorrelationRun(decorrelated, backend).run(observer, stop);
+            case TrainClassic _, FitCurve _, Study _, Refits _ -> throw new IllegalArgumentException("Back ends are for networks alone");
         };
+    }
+
+    /** One training by itself, or a trial of a study, which has one signal for all of them. */
+    static RunResult trial(TrainSpec spec, RunObserver observer, StopSignal stop) {
+        return switch (spec) {
+            case TrainNetwork network -> new NetworkRun(network, Backend.fastest(network.architecture())).run(observer, stop);
+            case TrainClassic classic -> new ClassicRun(classic).run(observer, stop);
+            case FitCurve curve -> new FitCurveRun(curve).run(observer, stop);
+        };
+    }
+
+    private static StopSignal stop(RunObserver observer) {
+        return new StopSignal(observer, System::nanoTime);
     }
 
     /**

@@ -1,9 +1,6 @@
 package argmax.engine.run;
 
-import argmax.engine.classic.DecisionMap;
-import argmax.engine.data.Grid;
 import argmax.engine.data.Samples;
-import argmax.engine.metric.Predictions;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Conv2D;
 import argmax.engine.net.Exit;
@@ -47,19 +44,10 @@ final class Frames {
     }
 
     private Frame map(int epoch, Training training) {
-        Grid grid = Grid.over(part.training(), 0, 1);
-        Grid shown = grid.unscaled(part.scaler(), 0, 1);
-        IntToDoubleFunction values = values(training, grid.rows(List.of(0.0, 0.0), 0, 1));
-        return new Frame.DecisionMap(epoch, shown.x(), shown.y(), grid.table(values));
-    }
-
-    private IntToDoubleFunction values(Training training, Samples points) {
-        if (architecture.exits().getFirst().target() != Exit.CLASS) {
-            double[] outputs = training.outputs(points);
-            return point -> outputs[point];
-        }
-        Predictions predictions = training.predict(points);
-        return point -> DecisionMap.value(predictions, point);
+        Plane plane = new Plane(part);
+        Samples grid = plane.points();
+        boolean classifies = architecture.exits().getFirst().target() == Exit.CLASS;
+        return plane.map(epoch, classifies ? Plane.values(training.predict(grid)) : training.outputs(grid));
     }
 
     private List<Frame> weights(int epoch, float[] parameters) {

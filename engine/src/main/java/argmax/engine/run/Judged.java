@@ -7,51 +7,68 @@ import argmax.engine.metric.Confusions;
 import argmax.engine.metric.Predictions;
 import argmax.engine.metric.Roc;
 import argmax.engine.metric.Rocs;
-import argmax.engine.net.Exit;
 import argmax.engine.net.train.Evaluation;
-import argmax.engine.net.train.Training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the trainings of one seed say of rows that they never saw. Each row counts once, whichever fold it belongs to.
  *
- * @param loss the mean over rows
- * @param score accuracy; for numbers R²
+ * @param unseen what the rows say: test rows, with k-fold the held-out ones
+ * @param validation the same of the rows that validate
+ * @param folds with k-fold the score of each fold
  * @param rocs one per class against the rest; for two classes only that of the second; none for numbers
  */
-record Judged(double loss, double score, Confusion confusion, List<Roc> rocs) {
-    /** Asks each training for the rows of its fold: the held-out ones with k-fold, the test rows otherwise. */
-    static Judged of(TrainNetwork spec, List<String> classes, List<Part> parts, List<Training> trainings) {
-        List<Samples> unseen = parts.stream()
-                .map(part -> switch (spec.split()) {
-                    case Split.HoldOut _ -> part.test();
-                    case Split.KFold _ -> part.validation();
-                })
-                .toList();
+record Judged(
+        EpochReport.Score unseen, EpochReport.Score validation, List<Double> folds, Confusion confusion, List<Roc> rocs) {
+    /** Asks each training for the rows of its fold. */
+    static Judged of(@Nullable Split split, List<String> classes, List<Part> parts, List<? extends Trained> trainings) {
+        boolean inFolds = split instanceof Split.KFold;
+        List<Samples> unseen = parts.stream().map(inFolds ? Part::validation : Part::test).toList();
         List<Evaluation> evaluations = new ArrayList<>();
         for (int fold = 0; fold < parts.size(); fold++) {
             evaluations.add(trainings.get(fold).evaluate(unseen.get(fold)));
         }
-        Evaluation all = Evaluation.pooled(evaluations);
-        if (spec.architecture().exits().getFirst().target() != Exit.CLASS) {
-            return new Judged(all.loss(), all.score(), new Confusion(List.of()), List.of());
+        EpochReport.Score all = score(Evaluation.pooled(evaluations));
+        EpochReport.Score validation =
+                inFolds ? all : score(trainings.getFirst().evaluate(parts.getFirst().validation()));
+        List<Double> folds = inFolds ? evaluations.stream().map(Evaluation::score).toList() : List.of();
+        if (!trainings.getFirst().classifies()) {
+            return new Judged(all, validation, folds, new Confusion(List.of()), List.of());
         }
         Predictions predictions = Predictions.concatenated(IntStream.range(0, parts.size())
                 .mapToObj(fold -> trainings.get(fold).predict(unseen.get(fold)))
                 .toList());
         int[] labels = unseen.stream().map(Samples::labels).flatMapToInt(IntStream::of).toArray();
         return new Judged(
-                all.loss(),
-                all.score(),
-                Confusions.count(predictions, labels),
-                rocs(classes, predictions, labels));
+                all, validation, folds, Confusions.count(predictions, labels), rocs(classes, predictions, labels));
     }
 
-    private static List<Roc> rocs(List<String> classes, Predictions predictions, int[] labels) {
+    private static EpochReport.Score score(Evaluation evaluation) {
+        return new EpochReport.Score(evaluation.loss(), evaluation.score());
+    }
+
+    private static List<Roc> rocs(List<String> classes, Predictions said, int[] labels) {
+        Predictions predictions = said.areProbabilities() ? said : leads(said);
         return IntStream.range(classes.size() == 2 ? 1 : 0, classes.size())
                 .mapToObj(label -> Rocs.of(classes.get(label), label, predictions, labels))
                 .toList();
+    }
+
+    /** By how much each class is ahead of the best of the others: a margin alone says nothing without theirs. */
+    private static Predictions leads(Predictions margins) {
+        double[] leads = new double[margins.rows() * margins.classes()];
+        for (int row = 0; row < margins.rows(); row++) {
+            for (int label = 0; label < margins.classes(); label++) {
+                double best = Double.NEGATIVE_INFINITY;
+                for (int other = 0; other < margins.classes(); other++) {
+                    best = other == label ? best : Math.max(best, margins.score(row, other));
+                }
+                leads[row * margins.classes() + label] = margins.score(row, label) - best;
+            }
+        }
+        return Predictions.margins(margins.classes(), leads);
     }
 }

@@ -1,7 +1,12 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.classic.Learner;
+import argmax.engine.data.DataCard;
+import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a run within a minute of one core and 500 MB. The costs were measured on one core of an AMD EPYC with AVX-512 and
@@ -21,6 +26,9 @@ final class Limits {
     private static final double SECONDS_PER_STEP_AND_PARAMETER = 2e-9;
     private static final double SECONDS_PER_ROW = 0.5e-6;
     private static final double SECONDS_PER_ROW_AND_PRODUCT = 0.14e-9;
+
+    private static final double SECONDS_PER_PAIR = 20e-9;
+    private static final double SECONDS_PER_ROW_OF_A_CURVE = 2e-6;
 
     private Limits() {}
 
@@ -86,6 +94,75 @@ final class Limits {
         double ofClassifier = 2 * seconds(classifier, steps, rows) + seconds(adversary, steps, rows);
         double perEpoch = trainings * (adversarySteps * ofAdversary + ofClassifier);
         requireSteps("epochs", fit.epochs(), MOST_SECONDS / perEpoch, trainings);
+    }
+
+    /** Refuses a learner that takes too long, naming {@code learner}. */
+    static void check(Learner learner, Split split, DataCard card, int seeds) {
+        double seconds = seconds(learner, split, card, seeds);
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    "learner",
+                    "one that takes about %.0f seconds with these rows and %d trainings".formatted(seconds, trainings(split, seeds)),
+                    "one that takes a minute at most; fewer rows, stages, seeds or folds take less");
+        }
+    }
+
+    private static double seconds(Learner learner, Split split, DataCard card, int seeds) {
+        long learned = card.rows();
+        if (split instanceof Split.HoldOut holdOut) {
+            Integer training = holdOut.training();
+            learned = Math.round(learned * (1 - holdOut.validation() - holdOut.test()));
+            learned = training == null ? learned : Math.min(learned, training);
+        }
+        // Rows that train are asked too, for the report.
+        long asked = learned + card.rows() + card.testRows();
+        return trainings(split, seeds) * learner.seconds(learned, asked, card.encoded().size(), card.classes().size());
+    }
+
+    /** Refuses curves that take too long, naming {@code set}. */
+    static void check(DataCard card, @Nullable Integer fresh, int fits) {
+        double seconds = fits * seconds(card, fresh);
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    "set", card.id(), "one of fewer rows, since these %d fits take about %.0f seconds".formatted(fits, seconds));
+        }
+    }
+
+    /** A smoother looks at every row for each that it is asked of; nothing that is linear in its parameters takes longer. */
+    private static double seconds(DataCard card, @Nullable Integer fresh) {
+        double rows = fresh == null ? card.rows() : fresh;
+        return SECONDS_PER_PAIR * rows * (rows + card.testRows()) + SECONDS_PER_ROW_OF_A_CURVE * rows * card.encoded().size();
+    }
+
+    /** About how many seconds a run takes, at most. */
+    static double seconds(TrainSpec spec) {
+        return switch (spec) {
+            case TrainNetwork network ->
+                trainings(network.split(), network.seeds().size())
+                        * network.epochs()
+                        * secondsPerEpoch(network.architecture(), network.data().card().rows(), network.fit().batchSize());
+            case TrainClassic classic ->
+                seconds(classic.learner(), classic.split(), classic.data().card(), classic.seeds().size());
+            case FitCurve curve -> {
+                int folds = curve.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
+                yield folds * curve.seeds().size() * seconds(curve.data().card(), curve.fresh());
+            }
+        };
+    }
+
+    /** Refuses trials that take too long together, naming {@code field}. */
+    static void check(String field, List<Trial> trials) {
+        double seconds = trials.stream().mapToDouble(trial -> seconds(trial.spec())).sum();
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    field,
+                    "%d trials that take about %.0f seconds".formatted(trials.size(), seconds),
+                    "what takes a minute at most; fewer trials, seeds, folds, rows or epochs take less");
+        }
+    }
+
+    private static int trainings(Split split, int seeds) {
+        return seeds * (split instanceof Split.KFold kFold ? kFold.folds() : 1);
     }
 
     private static void requireSteps(String field, int wanted, double most, int trainings) {

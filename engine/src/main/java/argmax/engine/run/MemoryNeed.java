@@ -5,6 +5,8 @@ import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much memory a run takes at most while it goes on, in bytes: its networks, what its layers give, and scaled copies of its
@@ -17,11 +19,19 @@ public final class MemoryNeed {
     /** However small the batches are, there is room for as many rows. */
     private static final long LEAST_ROWS = 256;
 
+    private static final long POINTS = 256;
+    private static final long BASIS = 64;
+
     private MemoryNeed() {}
 
     public static long of(RunSpec spec) {
         return switch (spec) {
             case TrainNetwork network -> ofNetwork(network);
+            case TrainClassic classic -> ofClassic(classic);
+            case FitCurve curve -> ofRows(curve.data().card(), curve.fresh());
+            case BiasVariance refits -> (long) refits.refits() * POINTS * Double.BYTES;
+            case CurveSelection selection -> ofRows(DataSets.card(selection.set()), selection.rows());
+            case Study study -> study.trials().stream().mapToLong(trial -> of(trial.spec())).max().orElse(0);
             case TrainGan gan ->
                 gan.rounds().seeds().size()
                         * (ofPlayer(gan.generatorArchitecture(), gan.rounds().batchSize())
@@ -41,6 +51,24 @@ public final class MemoryNeed {
         long parameters = padded(architecture);
         long onTheWay = spec.fit().threads() * (parameters + layers(architecture, spec.fit().batchSize()));
         return copies(spec.data(), folds) + Float.BYTES * (trainings * FLOATS_PER_PARAMETER * parameters + onTheWay);
+    }
+
+    /** A basis of some dozen functions for each row. */
+    private static long ofRows(DataCard card, @Nullable Integer fresh) {
+        long rows = fresh == null ? card.rows() : fresh;
+        return rows * Double.BYTES * (BASIS + card.encoded().size());
+    }
+
+    /**
+     * Sums of what stages say, of all rows that train and validate, and the learner's own copy of the rows. Trees are small beside
+     * that.
+     */
+    private static long ofClassic(TrainClassic spec) {
+        DataCard card = spec.data().card();
+        int folds = spec.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
+        long trainings = (long) folds * spec.seeds().size();
+        return copies(spec.data(), folds)
+                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.encoded().size());
     }
 
     private static long ofPlayer(Architecture architecture, long batchSize) {
@@ -65,13 +93,13 @@ public final class MemoryNeed {
         return (columns + 15L) / 16 * 16;
     }
 
-    /** Bytes for the rows of all folds, where scaling copies them. */
+    /** Bytes for the rows of all folds, where encoding or scaling copies them. */
     private static long copies(DataChoice data, int folds) {
-        if (data.scaling() == DataChoice.Scaling.NONE) {
+        DataCard card = data.card();
+        List<String> encoded = card.encoded();
+        if (data.scaling() == DataChoice.Scaling.NONE && encoded.equals(card.inputs())) {
             return 0;
         }
-        DataCard card = DataSets.card(data.set());
-        long columns = data.inputs().isEmpty() ? card.inputs().size() : data.inputs().size();
-        return (long) Float.BYTES * folds * columns * ((long) card.rows() + card.testRows());
+        return (long) Float.BYTES * folds * encoded.size() * ((long) card.rows() + card.testRows());
     }
 }

@@ -88,7 +88,14 @@ final class NetworkRun {
 
     private RunResult ended(List<Training> trainings, RunObserver observer, StopSignal stop) {
         trainings.forEach(Training::finish);
-        RunResult.Assessment assessment = Assess.trainings(spec, data, parts, trainings);
+        boolean classifies = spec.classifies();
+        RunResult.Assessment assessment = Assess.seeds(
+                spec.seeds(),
+                trainings.stream().map(training -> Trained.of(training, classifies)).toList(),
+                parts,
+                spec.split(),
+                data.card().classes(),
+                Describe.split(spec.split(), spec.fit().earlyStopping() != null, data.rows(), data.card(), parts));
         observer.trained(model(trainings.get(Assess.medianSeed(assessment.scores()) * parts.size())));
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
@@ -102,6 +109,7 @@ final class NetworkRun {
                 spec.architecture().columns(),
                 data.card().classes(),
                 data.card().targets(),
+                parts.getFirst().encoding(),
                 parts.getFirst().scaler(),
                 training.parameters());
     }

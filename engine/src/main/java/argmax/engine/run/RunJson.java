@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ public final class RunJson {
         return json(report);
     }
 
+    public static String write(TrialReport report) {
+        return json(report);
+    }
+
+    public static String write(RefitReport report) {
+        return json(report);
+    }
+
     /**
      * Reads a specification.
      *
@@ -60,6 +69,19 @@ public final class RunJson {
 
     public static AdversarialReport readAdversarialReport(String json) {
         return read(json, AdversarialReport.class);
+    }
+
+    public static TrialReport readTrialReport(String json) {
+        return read(json, TrialReport.class);
+    }
+
+    public static RefitReport readRefitReport(String json) {
+        return read(json, RefitReport.class);
+    }
+
+    /** A specification as a tree, to change it. */
+    static ObjectNode tree(RunSpec spec) {
+        return (ObjectNode) MAPPER.valueToTree(spec);
     }
 
     private static String json(Object value) {
@@ -90,7 +112,7 @@ public final class RunJson {
                 throw invalid;
             }
             Class<?> wanted = wanted(e);
-            if (wanted.isPrimitive() || wanted.isEnum()) {
+            if (wanted.isPrimitive() || wanted.isEnum() || wanted == Integer.class) {
                 throw new InvalidValue(field(e), value(json, e), allowed(wanted));
             }
             throw e;
@@ -118,7 +140,7 @@ public final class RunJson {
 
     private static String allowed(Class<?> type) {
         return switch (type.getName()) {
-            case "int" -> "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "int", "java.lang.Integer" -> "a whole number from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
             case "long" -> "a whole number from %d to %d".formatted(Long.MIN_VALUE, Long.MAX_VALUE);
             case "double" -> "a number";
             case "boolean" -> "true or false";

@@ -5,6 +5,7 @@ import argmax.engine.metric.Roc;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a run ended. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -13,6 +14,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = RunResult.Stopped.class, name = "stopped"),
     @JsonSubTypes.Type(value = RunResult.Diverged.class, name = "diverged"),
     @JsonSubTypes.Type(value = RunResult.Adversarial.class, name = "adversarial"),
+    @JsonSubTypes.Type(value = RunResult.Studied.class, name = "studied"),
+    @JsonSubTypes.Type(value = RunResult.Refitted.class, name = "refitted"),
     @JsonSubTypes.Type(value = RunResult.Failed.class, name = "failed")
 })
 public sealed interface RunResult {
@@ -60,6 +63,43 @@ public sealed interface RunResult {
         }
     }
 
+    /**
+     * Trials were compared.
+     *
+     * @param stopped whether the observer asked to stop before the end; a trial in the middle was left out
+     * @param trials those that the observer heard
+     * @param best the number of the trial with the best score on the rows that validate, from 1; null where none came to its end
+     * @param assessment the best trial's
+     * @param note how the best was found, and how far its score can be trusted
+     * @param pairs differences over the same seeds and folds, where the study is about them
+     */
+    record Studied(
+            boolean stopped,
+            List<TrialReport> trials,
+            @Nullable Integer best,
+            @Nullable Assessment assessment,
+            String note,
+            List<PairedDifference> pairs,
+            Receipt receipt)
+            implements RunResult {
+        public Studied {
+            trials = List.copyOf(trials);
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * Curves were fitted many times.
+     *
+     * @param stopped whether the observer asked to stop before the end; a curve in the middle was left out
+     * @param reports those that the observer heard, one per curve
+     */
+    record Refitted(boolean stopped, List<RefitReport> reports, Receipt receipt) implements RunResult {
+        public Refitted {
+            reports = List.copyOf(reports);
+        }
+    }
+
     /** The run could not be done; the reason may be shown to anybody. */
     record Failed(String reason) implements RunResult {}
 
@@ -73,6 +113,7 @@ public sealed interface RunResult {
      * @param loss the mean of what was minimised, penalties left out; cross-entropies in nats per row
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
+     * @param seeds each seed by itself, in their order
      */
     record Assessment(
             List<Double> scores,
@@ -81,11 +122,26 @@ public sealed interface RunResult {
             List<String> classes,
             Confusion confusion,
             List<Roc> rocs,
-            SplitSummary split) {
+            SplitSummary split,
+            List<SeedScores> seeds) {
         public Assessment {
+            seeds = List.copyOf(seeds);
             scores = List.copyOf(scores);
             classes = List.copyOf(classes);
             rocs = List.copyOf(rocs);
+        }
+    }
+
+    /**
+     * What the training of one seed is worth, or those of its folds together.
+     *
+     * @param validation on the rows that validate; with k-fold the same as {@code unseen}
+     * @param unseen on the test rows, or with k-fold on each row by the training that did not see it
+     * @param folds with k-fold the score of each fold by itself; otherwise empty
+     */
+    record SeedScores(long seed, EpochReport.Score validation, EpochReport.Score unseen, List<Double> folds) {
+        public SeedScores {
+            folds = List.copyOf(folds);
         }
     }
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /** What to run. Immutable, serialisable to JSON ({@link RunJson}), and impossible to build with nonsense inside. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = TrainNetwork.class, name = "train-network"),
+    @JsonSubTypes.Type(TrainSpec.class),
     @JsonSubTypes.Type(value = TrainGan.class, name = "train-gan"),
-    @JsonSubTypes.Type(value = TrainDecorrelated.class, name = "train-decorrelated")
+    @JsonSubTypes.Type(value = TrainDecorrelated.class, name = "train-decorrelated"),
+    @JsonSubTypes.Type(Study.class),
+    @JsonSubTypes.Type(Refits.class)
 })
-public sealed interface RunSpec permits TrainNetwork, TrainGan, TrainDecorrelated {
-    /** How many epochs the run reports at most. */
+public sealed interface RunSpec permits TrainSpec, TrainGan, TrainDecorrelated, Study, Refits {
+    /** How many epochs (of a study: trials, of refits: curves) the run reports at most. */
     int epochs();
 }

@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.Column;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
@@ -44,8 +45,8 @@ public record TrainDecorrelated(
                     "nuisance",
                     aim.nuisance(),
                     nuisances.isEmpty()
-                            ? "a column that is left out of the inputs"
-                            : "one of %s, or a column that is left out of the inputs".formatted(String.join(", ", nuisances)));
+                            ? "a column of numbers that is left out of the inputs"
+                            : "one of %s, or a column of numbers that is left out of the inputs".formatted(String.join(", ", nuisances)));
         }
         if (fit.earlyStopping() != null) {
             throw new InvalidValue("earlyStopping", "asked for", "none, since no single loss says when two networks are done");
@@ -53,7 +54,7 @@ public record TrainDecorrelated(
         if (fit.threads() != 1) {
             throw new InvalidValue("threads", fit.threads(), "1");
         }
-        Limits.check(classifier(card, data, classifier), adversary(adversary), aim.adversarySteps(), card.rows(), fit);
+        Limits.check(classifier(data, classifier), adversary(adversary), aim.adversarySteps(), data.card().rows(), fit);
     }
 
     @Override
@@ -63,7 +64,7 @@ public record TrainDecorrelated(
 
     /** From the inputs to the logit of the second class. */
     Architecture classifierArchitecture() {
-        return classifier(DataSets.card(data.set()), data, classifier);
+        return classifier(data, classifier);
     }
 
     /** From the classifier's probability to a logit for each group. */
@@ -77,14 +78,16 @@ public record TrainDecorrelated(
     }
 
     private static List<String> nuisances(DataCard card, DataChoice data) {
-        Stream<String> left = card.inputs().stream()
+        Stream<String> left = card.columns().stream()
+                .filter(Column::plain)
+                .map(Column::name)
                 .filter(column -> !data.inputs().isEmpty() && !data.inputs().contains(column));
         return Stream.concat(card.targets().stream(), left).toList();
     }
 
-    private static Architecture classifier(DataCard card, DataChoice data, Player classifier) {
-        List<String> columns = data.inputs().isEmpty() ? card.inputs() : data.inputs();
-        return Architecture.of(Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), columns, 2, List.of());
+    private static Architecture classifier(DataChoice data, Player classifier) {
+        return Architecture.of(
+                Graph.stack(Loss.BINARY_CROSS_ENTROPY, classifier.layers()), data.card().encoded(), 2, List.of());
     }
 
     private static Architecture adversary(Player adversary) {

@@ -1,6 +1,7 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.Column;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.net.Architecture;
@@ -35,9 +36,12 @@ public record TrainGan(
         if (data.scaling() != DataChoice.Scaling.NONE) {
             throw new InvalidValue("scaling", data.scaling(), "NONE, since numbers are generated in the units of the data");
         }
-        List<String> columns = DataSets.card(data.set()).inputs();
-        if (data.inputs().size() != 1 && columns.size() != 1) {
-            throw new InvalidValue("inputs", data.inputs(), "one of " + String.join(", ", columns));
+        if (data.card().encoded().size() != 1) {
+            List<String> plain = DataSets.card(data.set()).columns().stream().filter(Column::plain).map(Column::name).toList();
+            throw new InvalidValue(
+                    "inputs",
+                    data.inputs(),
+                    plain.isEmpty() ? "one column of numbers that are never missing" : "one of " + String.join(", ", plain));
         }
         Limits.check(generator(noise, generator), discriminator(discriminator), discriminatorSteps, rounds);
     }

@@ -3,12 +3,13 @@ package argmax.engine.run;
 import argmax.engine.InvalidValue;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
-import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Conv2D;
+import argmax.engine.net.Exit;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
+import argmax.engine.net.Loss;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
  * @param watch what is shown of it besides losses and scores
  */
 public record TrainNetwork(
-        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements RunSpec {
+        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements TrainSpec {
     public TrainNetwork {
         InvalidValue.given("data", data);
         InvalidValue.given("split", split);
@@ -27,10 +28,8 @@ public record TrainNetwork(
         InvalidValue.given("learning", learning);
         InvalidValue.given("fit", fit);
         InvalidValue.given("watch", watch);
-        DataCard card = DataSets.card(data.set());
-        if (split instanceof Split.HoldOut holdOut) {
-            requireTestRows(holdOut.test(), card);
-        }
+        DataCard card = data.card();
+        requireFeasible(split, card);
         Architecture architecture = architecture(data, network);
         architecture.requireSlopes();
         requireVisible(watch, architecture);
@@ -43,15 +42,31 @@ public record TrainNetwork(
         return fit.epochs();
     }
 
+    @Override
+    public List<Long> seeds() {
+        return fit.seeds();
+    }
+
+    @Override
+    public LossUnit lossUnit() {
+        boolean nats = architecture().exits().stream()
+                .allMatch(exit -> exit.loss() == Loss.CROSS_ENTROPY || exit.loss() == Loss.BINARY_CROSS_ENTROPY);
+        return nats ? LossUnit.NATS : LossUnit.OTHER;
+    }
+
+    @Override
+    public boolean classifies() {
+        return architecture().exits().getFirst().target() == Exit.CLASS;
+    }
+
     /** The shape of the network. */
     public Architecture architecture() {
         return architecture(data, network);
     }
 
     private static Architecture architecture(DataChoice data, Graph network) {
-        DataCard card = DataSets.card(data.set());
-        List<String> columns = data.inputs().isEmpty() ? card.inputs() : data.inputs();
-        return Architecture.of(network, columns, card.classes().size(), card.targets());
+        DataCard card = data.card();
+        return Architecture.of(network, card.encoded(), card.classes().size(), card.targets());
     }
 
     private static void requireVisible(Watch watch, Architecture architecture) {
@@ -66,6 +81,14 @@ public record TrainNetwork(
         boolean convolves = architecture.places().stream().anyMatch(place -> place.layer() instanceof Conv2D);
         if (watch.frames().contains(Frame.Kind.FILTERS) && !convolves) {
             throw new InvalidValue("frames", "FILTERS", "those of a network with a Conv2D layer");
+        }
+    }
+
+    /** Refuses a split that these rows don't allow. */
+    static void requireFeasible(Split split, DataCard card) {
+        switch (split) {
+            case Split.HoldOut holdOut -> requireTestRows(holdOut.test(), card);
+            case Split.KFold kFold -> InvalidValue.wholeNumber("folds", kFold.folds(), 2, Math.min(20, card.rows()));
         }
     }
 

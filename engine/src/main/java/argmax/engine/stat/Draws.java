@@ -1,6 +1,8 @@
 package argmax.engine.stat;
 
+import argmax.engine.InvalidValue;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -27,6 +29,22 @@ public final class Draws {
             estimates[i] = law.estimate(n, Arrays.stream(pooled, i * n, (i + 1) * n).sum());
         }
         return estimates;
+    }
+
+    /**
+     * What {@code repeats} experiments say, one after another, each with the random numbers that follow those of the one
+     * before: toys, as physicists call them.
+     *
+     * @param repeats 1 to ten million
+     * @param experiment draws what it needs and gives its result
+     */
+    public static double[] toys(int repeats, long seed, ToDoubleFunction<UniformRandomProvider> experiment) {
+        double[] results = new double[InvalidValue.wholeNumber("repeats", repeats, 1, 10_000_000)];
+        UniformRandomProvider random = generator(seed);
+        for (int i = 0; i < repeats; i++) {
+            results[i] = experiment.applyAsDouble(random);
+        }
+        return results;
     }
 
     private static JumpableUniformRandomProvider generator(long seed) {

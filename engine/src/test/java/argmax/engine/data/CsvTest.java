@@ -15,13 +15,13 @@ class CsvTest {
         Csv csv = csv("kind,b,a\ncat,1.5,2\ndog,-3,4e-1\n");
 
         assertThat(csv.rows()).isEqualTo(2);
-        assertThat(csv.numbers(List.of("a", "b"))).containsExactly(2, 1.5f, 0.4f, -3);
+        assertThat(csv.values(Column.numbers("a", "b"))).containsExactly(2, 1.5f, 0.4f, -3);
         assertThat(csv.labels("kind", List.of("dog", "cat"))).containsExactly(1, 0);
     }
 
     @Test
     void theLastLineNeedsNoEnd() {
-        assertThat(csv("a\n1\n2").numbers(List.of("a"))).containsExactly(1, 2);
+        assertThat(csv("a\n1\n2").values(Column.numbers("a"))).containsExactly(1, 2);
     }
 
     @Test
@@ -29,12 +29,12 @@ class CsvTest {
         Csv csv = csv("name,a\n\"Brown, Mrs. J. \"\"Molly\"\"\",44\n\"\",45\n");
 
         assertThat(csv.labels("name", List.of("", "Brown, Mrs. J. \"Molly\""))).containsExactly(1, 0);
-        assertThat(csv.numbers(List.of("a"))).containsExactly(44, 45);
+        assertThat(csv.values(Column.numbers("a"))).containsExactly(44, 45);
     }
 
     @Test
     void aFileWithoutHeaderIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> csv("")).withMessage("f.csv is empty");
+        assertThatIllegalArgumentException().isThrownBy(() -> csv("")).withMessage("f.csv is empty; allowed is a header and rows below it");
     }
 
     private static Csv csv(String text) {
@@ -43,25 +43,29 @@ class CsvTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            a,kind;1,cat;x,cat    | f.csv, line 3, column a: "x" is not a number
-            a,kind;1,cat;,cat     | f.csv, line 3, column a: "" is not a number
-            a,kind;Infinity,cat   | f.csv, line 2, column a: "Infinity" is not a finite number
-            a,kind;1,fox          | f.csv, line 2, column kind: "fox" is not one of cat, dog
-            a,kind;1,cat;2        | f.csv, line 3: 1 cells under a header of 2
-            a,kind;1,cat;2,       | f.csv, line 3, column kind: "" is not one of cat, dog
-            a,kind;1,cat;2,dog,   | f.csv, line 3: 3 cells under a header of 2
-            a,kind;1,cat;;2,dog   | f.csv, line 3: 1 cells under a header of 2
-            a,kind;1,cat;2,"dog   | f.csv, line 3: a quoted cell doesn't end with its quote
-            a,kind;1,"cat"x;2,dog | f.csv, line 2: a quoted cell doesn't end with its quote
-            b,kind;1,cat          | f.csv, line 1: no column a among b, kind
+            a,kind;1,cat;x,cat    | f.csv, line 3, column a is "x"; allowed is a number
+            a,kind;1,cat;,cat     | f.csv, line 3, column a is ""; allowed is a number
+            a,kind;Infinity,cat   | f.csv, line 2, column a is "Infinity"; allowed is a finite number
+            a,kind;1,fox          | f.csv, line 2, column kind is "fox"; allowed is one of cat, dog
+            a,kind;1,cat;2        | f.csv, line 3 is 1 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;2,       | f.csv, line 3, column kind is ""; allowed is one of cat, dog
+            a,kind;1,cat;2,dog,   | f.csv, line 3 is 3 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;;2,dog   | f.csv, line 3 is 1 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;2,"dog   | f.csv, line 3 is a quoted cell that doesn't end with its quote; allowed is a quote before and after it, two for one inside
+            a,kind;1,"cat"x;2,dog | f.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote before and after it, two for one inside
+            b,kind;1,cat          | f.csv, line 1 is b, kind; allowed is a header with the column a
+            a,kind,a;1,cat,2      | f.csv, line 1 is column 3 called "a"; allowed is a name of its own for each column
+            a,;1,cat              | f.csv, line 1 is column 2 called ""; allowed is a name of its own for each column
+            kind,a;"do;g",1       | f.csv, line 2, column kind is "do;g"; allowed is one of cat, dog
+            kind,a;"do;g",x       | f.csv, line 3, column a is "x"; allowed is a number
             """)
     void whatIsWrongIsNamedWithFileLineAndColumn(String lines, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> {
                     Csv csv = csv(lines.replace(';', '\n'));
-                    csv.numbers(List.of("a"));
+                    csv.values(Column.numbers("a"));
                     csv.labels("kind", List.of("cat", "dog"));
                 })
-                .withMessage(message);
+                .withMessage(message.replace("do;g", "do\ng"));
     }
 }

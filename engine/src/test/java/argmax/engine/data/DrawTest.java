@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.ExponentialDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,27 @@ class DrawTest {
         assertFollows(GammaDistribution.of(1.6, 28), draw -> draw.gamma(1.6, 28));
         assertFollows(GammaDistribution.of(2, 30), draw -> draw.gamma(2, 30));
         assertFollows(GammaDistribution.of(1, 5), draw -> draw.gamma(1, 5));
+        assertFollows(ExponentialDistribution.of(90), draw -> draw.exponential(90));
+        assertFollows(BetaDistribution.of(2, 6), draw -> draw.beta(2, 6));
+        assertFollows(BetaDistribution.of(3, 2), draw -> draw.beta(3, 2));
         assertFollows(UniformContinuousDistribution.of(-1, 3), draw -> draw.uniform(-1, 3));
+    }
+
+    @Test
+    void countsFollowTheirLaw() {
+        for (double mean : new double[] {0.38, 2.2, 9}) {
+            Draw draw = new Draw(5);
+            int[] counts = new int[60];
+            for (int i = 0; i < DRAWS; i++) {
+                counts[draw.poisson(mean)]++;
+            }
+            PoissonDistribution law = PoissonDistribution.of(mean);
+            for (int count = 0; count < counts.length; count++) {
+                double probability = law.probability(count);
+                double margin = 4.5 * Math.sqrt(probability * (1 - probability) / DRAWS) + 1.0 / DRAWS;
+                assertThat(counts[count] / (double) DRAWS).as("%d of mean %s", count, mean).isCloseTo(probability, offset(margin));
+            }
+        }
     }
 
     @Test
@@ -45,12 +68,16 @@ class DrawTest {
         Draw draw = new Draw(3);
         int happened = 0;
         int[] counts = new int[5];
+        int[] ports = new int[3];
         for (int i = 0; i < DRAWS; i++) {
             happened += draw.happens(0.15) ? 1 : 0;
             counts[draw.oneOf(5)]++;
+            ports[draw.oneOf(.19, .09)]++;
         }
 
         assertThat(happened / (double) DRAWS).isCloseTo(0.15, offset(4 * Math.sqrt(0.15 * 0.85 / DRAWS)));
+        assertThat(ports[0] / (double) DRAWS).isCloseTo(0.19, offset(4 * Math.sqrt(0.19 * 0.81 / DRAWS)));
+        assertThat(ports[1] / (double) DRAWS).isCloseTo(0.09, offset(4 * Math.sqrt(0.09 * 0.91 / DRAWS)));
         for (int count : counts) {
             assertThat(count / (double) DRAWS).isCloseTo(0.2, offset(4 * Math.sqrt(0.2 * 0.8 / DRAWS)));
         }

@@ -90,4 +90,20 @@ class FoldsTest {
                 .isThrownBy(() -> new Split.HoldOut(0.5, 0.5, 1))
                 .withMessageStartingWith("test is 0.5; allowed is at most 0.40");
     }
+
+    @Test
+    void fewerTrainingRowsAreAmongMoreAndLeaveTheOthersAlone() {
+        Fold all = Folds.of(new Split.HoldOut(0.2, 0.3, 7), IRIS, 3).getFirst();
+        Fold some = Folds.of(new Split.HoldOut(0.2, 0.3, 7, 30), IRIS, 3).getFirst();
+        Fold few = Folds.of(new Split.HoldOut(0.2, 0.3, 7, 6), IRIS, 3).getFirst();
+
+        assertThat(some.validation()).isEqualTo(all.validation());
+        assertThat(some.test()).isEqualTo(all.test());
+        assertThat(IRIS.pick(some.training()).counts(3)).containsExactly(10, 10, 10);
+        assertThat(IRIS.pick(few.training()).counts(3)).containsExactly(2, 2, 2);
+        assertThat(all.training()).contains(some.training());
+        assertThat(some.training()).contains(few.training());
+        assertThat(Folds.of(new Split.HoldOut(0.2, 0.3, 7, 1), IRIS, 3).getFirst().training()).hasSize(3);
+        assertThat(Folds.of(new Split.HoldOut(0.2, 0.3, 7, 10_000), IRIS, 3).getFirst().training()).isEqualTo(all.training());
+    }
 }

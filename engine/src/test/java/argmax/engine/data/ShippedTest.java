@@ -28,12 +28,48 @@ class ShippedTest {
             iris               | 50 50 50
             digits-8x8         | 178 182 177 183 181 182 181 179 174 180
             breast-cancer-wdbc | 357 212
+            titanic            | 809 500
+            penguins           | 152 68 124
+            wine               | 59 71 48
             mnist              | 5923 6742 5958 6131 5842 5421 5918 6265 5851 5949
             """)
     void theClassesHaveAsManyRowsAsTheirAuthorsCounted(String id, String counts) {
         Samples rows = DataSets.load(id).rows();
 
         assertThat(rows.counts(DataSets.card(id).classes().size())).containsExactly(numbers(counts));
+    }
+
+    @Test
+    void whatIsMissingIsCountedAsItsAuthorsDid() {
+        // titanic: 263 ages; penguins: two without measurements, eleven without sex.
+        assertThat(missing("titanic")).containsExactly(0, 263, 0);
+        assertThat(missing("penguins")).containsExactly(0, 2, 2, 2, 2, 11, 0);
+        Samples titanic = DataSets.load("titanic").rows();
+        // Row 1, and the numbers of passengers per class: 323 / 277 / 709.
+        assertThat(titanic.inputs(0, 1)).containsExactly(0, 29, 0);
+        assertThat(titanic.label(0)).isEqualTo(1);
+        assertThat(IntStream.range(0, 3).mapToLong(level -> IntStream.range(0, 1309)
+                        .filter(row -> titanic.input(row, 2) == level)
+                        .count()))
+                .containsExactly(323L, 277L, 709L);
+    }
+
+    private static long[] missing(String id) {
+        Samples rows = DataSets.load(id).rows();
+        return IntStream.range(0, rows.columns())
+                .mapToLong(column -> IntStream.range(0, rows.rows()).filter(row -> Float.isNaN(rows.input(row, column))).count())
+                .toArray();
+    }
+
+    @Test
+    void numbersToPredictAreThoseOfTheFile() {
+        Samples diabetes = DataSets.load("diabetes").rows();
+
+        assertThat(diabetes.target(0, 0)).isEqualTo(151);
+        assertThat(diabetes.target(441, 0)).isEqualTo(57);
+        // sklearn.datasets.load_diabetes().target.mean()
+        assertThat(IntStream.range(0, 442).mapToDouble(row -> diabetes.target(row, 0)).average())
+                .hasValueCloseTo(152.13348416289594, offset(1e-9));
     }
 
     @Test

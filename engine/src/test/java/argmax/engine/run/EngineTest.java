@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Fold;
 import argmax.engine.data.Folds;
@@ -64,6 +65,17 @@ class EngineTest {
         assertThat(receipt.engineVersion()).matches("\\d+\\..*");
         assertThat(receipt.backend()).isEqualTo("fused");
         assertThat(receipt.parameters()).isEqualTo(675);
+    }
+
+    @Test
+    void onlyTheFirstRowsTrainAndValidateWhereFewerAreChosen() {
+        TrainNetwork all = Specs.blobs(3);
+        DataChoice few = new DataChoice("blobs2", List.of(), DataChoice.Scaling.STANDARD, 40);
+        RunResult.Finished result = finish(new TrainNetwork(
+                few, all.split(), all.network(), all.learning(), all.fit(), Watch.NOTHING_MORE));
+
+        assertThat(result.assessment().split().description()).startsWith("32 rows train, 8 validate and 10000 test");
+        assertThat(result.receipt().dataFingerprint()).isEqualTo(DataSets.card("blobs2").fingerprint());
     }
 
     @Test

@@ -152,7 +152,7 @@ class TrainDecorrelatedTest {
                 CLASSIFIER, ADVERSARY, aim, LESSON));
         refused("split", "a hold-out", () -> new TrainDecorrelated(
                 NUISANCE, new Split.KFold(5, 1), CLASSIFIER, ADVERSARY, aim, LESSON));
-        refused("nuisance", "one of z, or a column that is left out", () -> new TrainDecorrelated(
+        refused("nuisance", "one of z, or a column of numbers that is left out", () -> new TrainDecorrelated(
                 NUISANCE, SPLIT, CLASSIFIER, ADVERSARY, new Decorrelation("x1", 1, 1), LESSON));
         refused("classifier", "Dense with 1 units", () -> new TrainDecorrelated(
                 NUISANCE, SPLIT, ADVERSARY, ADVERSARY, aim, LESSON));

@@ -5,6 +5,7 @@ import argmax.engine.run.EpochReport;
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.TrainSpec;
 import java.util.Comparator;
 import java.util.List;
 
@@ -59,28 +60,29 @@ public enum RunProperty {
     UNDERTRAINED {
         @Override
         boolean holds(Curves curves) {
-            return curves.finite() && (curves.epochs() == 1 || curves.fallAtTheEnd() > 0.02);
+            return curves.finite()
+                    && (curves.epochs() == 1 ? curves.spec() instanceof TrainNetwork : curves.fallAtTheEnd() > 0.02);
         }
     };
 
     abstract boolean holds(Curves curves);
 
-    /** Whether a run that came to an end has this property; a failed run has none, nor has one of two networks. */
+    /** Whether a run that came to an end has this property; a failed run has none, nor has one of two networks or of trials. */
     public boolean holds(RunResult result) {
         return switch (result) {
             case RunResult.Finished finished -> holds(new Curves(finished.curves(), finished.receipt(), true));
             case RunResult.Stopped stopped -> holds(new Curves(stopped.curves(), stopped.receipt(), true));
-            case RunResult.Diverged diverged when !(diverged.receipt().spec() instanceof TrainNetwork) -> false;
+            case RunResult.Diverged diverged when !(diverged.receipt().spec() instanceof TrainSpec) -> false;
             case RunResult.Diverged diverged -> holds(new Curves(diverged.curves(), diverged.receipt(), false));
-            case RunResult.Adversarial _ -> false;
+            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> false;
             case RunResult.Failed _ -> false;
         };
     }
 
     /** The epochs of a run, at least one of them where all numbers stayed finite. */
     record Curves(List<EpochReport> reports, Receipt receipt, boolean finite) {
-        TrainNetwork spec() {
-            return (TrainNetwork) receipt.spec();
+        TrainSpec spec() {
+            return (TrainSpec) receipt.spec();
         }
 
         int epochs() {

@@ -1,7 +1,8 @@
 package argmax.lessons.figure;
 
 import argmax.engine.run.EpochReport;
-import argmax.engine.run.RunSpec;
+import argmax.engine.run.LossUnit;
+import argmax.engine.run.TrainSpec;
 import argmax.lessons.figure.Layer.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param ending a sentence with a leading blank that says how the run ended early; empty where it didn't
  */
-record History(RunSpec spec, List<EpochReport> reports, String ending) {
+record History(TrainSpec spec, List<EpochReport> reports, String ending) {
     /** Weights are drawn for the smallest model only, a line in the plane: w0, w1, w2. */
     private static final int DRAWN_WEIGHTS = 3;
 
@@ -37,17 +38,23 @@ record History(RunSpec spec, List<EpochReport> reports, String ending) {
         String summary = reports.isEmpty()
                 ? "No epoch is done yet." + ending
                 : """
-                After epoch %d of %d the mean loss is %s nats in training and %s in validation; \
+                After epoch %d of %d the %s is %s%s in training and %s in validation; \
                 the validation loss was lowest, %s, in epoch %d.%s"""
                         .formatted(
                                 reports.getLast().epoch(),
                                 spec.epochs(),
+                                lossName(),
                                 Digits.of(reports.getLast().train().loss()),
+                                spec.lossUnit() == LossUnit.NATS ? " nats" : "",
                                 Digits.of(reports.getLast().validation().loss()),
                                 Digits.of(best().validation().loss()),
                                 best().epoch(),
                                 ending);
-        return plot("loss", "Loss", Axis.linear("mean loss (nats)"), layers, summary);
+        return plot("loss", "Loss", Axis.linear(spec.lossUnit() == LossUnit.NATS ? "mean loss (nats)" : lossName()), layers, summary);
+    }
+
+    private String lossName() {
+        return spec.lossUnit() == LossUnit.SHARE_WRONG ? "share classified wrongly" : "mean loss";
     }
 
     private Figure accuracy() {
@@ -56,14 +63,17 @@ record History(RunSpec spec, List<EpochReport> reports, String ending) {
                 validation(series(r -> r.validation().accuracy()), "validation.accuracy"));
         String summary = reports.isEmpty()
                 ? "No epoch is done yet." + ending
-                : "After epoch %d of %d the accuracy is %s in training and %s in validation.%s"
+                : "After epoch %d of %d the %s is %s in training and %s in validation.%s"
                         .formatted(
                                 reports.getLast().epoch(),
                                 spec.epochs(),
+                                spec.classifies() ? "accuracy" : "share of the variance that is explained",
                                 Digits.percent(reports.getLast().train().accuracy()),
                                 Digits.percent(reports.getLast().validation().accuracy()),
                                 ending);
-        return plot("accuracy", "Accuracy", Axis.linear("share classified rightly", 0, 1), layers, summary);
+        return spec.classifies()
+                ? plot("accuracy", "Accuracy", Axis.linear("share classified rightly", 0, 1), layers, summary)
+                : plot("accuracy", "R²", Axis.linear("share of the variance explained"), layers, summary);
     }
 
     private Figure weights() {

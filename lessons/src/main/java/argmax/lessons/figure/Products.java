@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 final class Products {
     private Products() {}
 
+    /** Empty where numbers are predicted: there is nothing to be taken for something else. */
     static List<Figure> of(Assessment assessment, String opening) {
+        if (assessment.classes().isEmpty() || assessment.rocs().isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 RocFigures.roc(assessment, opening),
                 RocFigures.mistag(assessment, opening),

@@ -74,7 +74,8 @@ final class Runs {
                 List.of("0", "1"),
                 new Confusion(List.of(List.of(1, 0), List.of(0, 1))),
                 List.of(),
-                new RunResult.SplitSummary("", List.of()));
+                new RunResult.SplitSummary("", List.of()),
+                List.of());
     }
 
     private static Receipt receipt(Scaling scaling) {

@@ -8,6 +8,7 @@ import argmax.engine.run.RunSpec;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.RunFigures;
 import argmax.web.run.RunView.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,15 +74,20 @@ final class RunPages {
             case RunResult.Stopped stopped -> Optional.of(stopped.receipt());
             case RunResult.Diverged diverged -> Optional.of(diverged.receipt());
             case RunResult.Adversarial adversarial -> Optional.of(adversarial.receipt());
+            case RunResult.Studied study -> Optional.of(study.receipt());
+            case RunResult.Refitted refitted -> Optional.of(refitted.receipt());
             case RunResult.Failed _ -> Optional.empty();
         };
     }
 
     private static List<Entry> entries(Receipt receipt) {
-        return List.of(
-                new Entry("Engine", receipt.engineVersion() + ", back end " + receipt.backend()),
-                new Entry("Parameters", Integer.toString(receipt.parameters())),
-                new Entry("Data (SHA-256)", receipt.dataFingerprint()),
-                new Entry("Specification", RunJson.write(receipt.spec())));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("Engine", receipt.engineVersion() + ", back end " + receipt.backend()));
+        if (receipt.parameters() > 0) {
+            entries.add(new Entry("Parameters", Integer.toString(receipt.parameters())));
+        }
+        entries.add(new Entry("Data (SHA-256)", receipt.dataFingerprint()));
+        entries.add(new Entry("Specification", RunJson.write(receipt.spec())));
+        return entries;
     }
 }

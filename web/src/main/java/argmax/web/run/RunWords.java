@@ -26,6 +26,13 @@ final class RunWords {
         return outcome.map(RunWords::ended).orElse("Stopped while it waited for a trainer");
     }
 
+    private static String best(RunResult.Studied study) {
+        Integer best = study.best();
+        return best == null
+                ? "None of them came to its end."
+                : "The best in validation was %s. %s".formatted(study.trials().get(best - 1).name(), study.note());
+    }
+
     private static String ended(RunResult result) {
         return switch (result) {
             case RunResult.Finished finished -> "Finished after %d epochs".formatted(finished.curves().size());
@@ -35,6 +42,10 @@ final class RunWords {
                     .formatted(diverged.epoch(), diverged.what().equals("activation") ? "an activation" : "the " + diverged.what(), diverged.layer());
             case RunResult.Adversarial adversarial -> "%s after %d epochs"
                     .formatted(adversarial.stopped() ? "Stopped" : "Finished", adversarial.reports().size());
+            case RunResult.Studied study -> "%s after %d trials. %s"
+                    .formatted(study.stopped() ? "Stopped" : "Finished", study.trials().size(), best(study));
+            case RunResult.Refitted refitted -> "%s after %d curves"
+                    .formatted(refitted.stopped() ? "Stopped" : "Finished", refitted.reports().size());
             case RunResult.Failed failed -> failed.reason();
         };
     }

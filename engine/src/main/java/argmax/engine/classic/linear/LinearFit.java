@@ -40,6 +40,15 @@ public final class LinearFit {
         return new LinearFit(LinearLoss.SQUARED_HINGE, columns, labels, classes, penalty, penalty).run(progress);
     }
 
+    /** About how long it takes on one core, doubled for slower machines: some two hundred steps, and the start for the curvature. */
+    public static double seconds(long learned, long asked, int columns, int classes) {
+        int outputs = classes == 2 ? 1 : classes;
+        double products = Math.min(learned, ROWS_FOR_CURVATURE) + 8.0 * columns;
+        return 0.4e-6 * learned * (columns + 4) * outputs
+                + 0.5e-9 * products * columns * columns
+                + 2e-9 * asked * (columns + 10) * outputs;
+    }
+
     private LinearClassifier run(Progress progress) {
         int outputs = classes == 2 ? 1 : classes;
         int size = columns.columns() + 1;

@@ -9,16 +9,20 @@ import argmax.engine.data.Split;
 import argmax.engine.run.TrainNetwork;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The rows of a run as comma-separated numbers: inputs, class number, targets, weight and length where there are any, and last
+ * The rows of a run as comma-separated numbers: inputs (a category's level by its number, a missing cell as NaN), class number, targets, weight and length where there are any, and last
  * which part of the split a row belongs to. With a hold-out that is 0 (training), 1 (validation) or 2 (test); with k-fold it is
  * the number of the fold, from 1, that holds the row out.
  */
 final class DataTable {
+    /** Of rows that a split leaves out. */
+    private static final int NOWHERE = -1;
+
     private final Split split;
     private final DataSet data;
     private final List<Fold> folds;
@@ -27,6 +31,11 @@ final class DataTable {
         this.split = spec.split();
         this.data = whole.columns(spec.data());
         this.folds = Folds.of(split, data.rows(), data.card().classes().size());
+    }
+
+    /** How many rows are split; the test rows of the set come on top. */
+    int rows() {
+        return data.rows().rows();
     }
 
     int inputs() {
@@ -91,7 +100,11 @@ final class DataTable {
 
     private int[] parts() {
         int[] parts = new int[data.rows().rows()];
+        Arrays.fill(parts, NOWHERE);
         for (int fold = 0; fold < folds.size(); fold++) {
+            for (int row : folds.get(fold).training()) {
+                parts[row] = Math.max(parts[row], 0);
+            }
             for (int row : folds.get(fold).validation()) {
                 parts[row] = fold + 1;
             }
@@ -105,6 +118,9 @@ final class DataTable {
     private void append(Appendable out, Samples samples, int[] parts) throws IOException {
         DataCard card = data.card();
         for (int row = 0; row < samples.rows(); row++) {
+            if (parts[row] == NOWHERE) {
+                continue;
+            }
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < samples.columns(); column++) {
                 number(line, samples.input(row, column));

@@ -33,7 +33,7 @@ public final class KerasExport {
 
     /** Writes {@code data.csv}: a header and one row of numbers per line. */
     public static void data(TrainNetwork spec, Appendable out) throws IOException {
-        new KerasProgram(spec).table().write(out, spec.architecture().columns());
+        new KerasProgram(spec).table().write(out, spec.data().card().inputs());
     }
 
     private static String wrapped(String text, String prefix) {

@@ -27,7 +27,7 @@ final class KerasProgram {
         DataSet data = DataSets.load(spec.data().set());
         this.spec = spec;
         this.architecture = spec.architecture();
-        this.card = data.card();
+        this.card = spec.data().card();
         this.table = new DataTable(spec, data);
         this.names = Identifiers.of(architecture, Python.RESERVED);
         this.exits = architecture.exits().stream()
@@ -88,6 +88,9 @@ final class KerasProgram {
         StringBuilder code = new StringBuilder();
         code.append("table = np.loadtxt(\"data.csv\", delimiter=\",\", skiprows=1, ndmin=2)\n");
         code.append("x = table[:, :%d]\n".formatted(table.inputs()));
+        if (encodes()) {
+            code.append(levels());
+        }
         if (!card.classes().isEmpty()) {
             code.append("CLASSES = %s\n".formatted(Python.texts(card.classes())));
             code.append("label = table[:, %d].astype(\"int64\")\n".formatted(table.label()));
@@ -112,6 +115,38 @@ final class KerasProgram {
         }).toString();
     }
 
+    private boolean encodes() {
+        return !card.encoded().equals(card.inputs());
+    }
+
+    private String levels() {
+        return "# Of each column the levels, where it is a category, and whether cells may be missing.\nCOLUMNS = "
+                + Python.list(card.columns().stream()
+                        .map(column -> "(%s, %s)"
+                                .formatted(Python.texts(column.levels()), column.mayBeMissing() ? "True" : "False"))
+                        .toList())
+                + "\n";
+    }
+
+    /** As {@link argmax.engine.data.Encoding} has it. */
+    private String encoding() {
+        return """
+                def encoded(training):
+                    columns = []
+                    for cells, (levels, may_be_missing) in zip(x.T, COLUMNS):
+                        known = cells[training]
+                        if not levels:
+                            columns.append(np.where(np.isnan(cells), np.nanmedian(known), cells))
+                        for level in range(len(levels)):
+                            columns.append((cells == level) & np.any(known == level))
+                        if may_be_missing:
+                            columns.append(np.isnan(cells))
+                    return np.stack(columns, axis=1).astype("float64")
+
+
+                """;
+    }
+
     private String scalingProse() {
         return spec.data().scaling() == DataChoice.Scaling.STANDARD
                 ? "Inputs are scaled with mean and standard deviation of the rows that train."
@@ -120,8 +155,8 @@ final class KerasProgram {
 
     private String learningCode() {
         String losses = exits.stream().map(KerasExit::definitions).distinct().collect(Collectors.joining());
-        int batch = Math.min(spec.fit().batchSize(), card.rows());
-        return losses + KerasLearning.definitions(spec.learning()) + pick() + """
+        int batch = Math.min(spec.fit().batchSize(), table.rows());
+        return losses + KerasLearning.definitions(spec.learning()) + (encodes() ? encoding() : "") + pick() + """
                 def learn(seed, training, validation):
                 %s
                     keras.utils.set_random_seed(seed)
@@ -176,15 +211,16 @@ final class KerasProgram {
     }
 
     private String inputs() {
+        String all = encodes() ? "    numbers = encoded(training)\n" : "    numbers = x\n";
         String scaling = spec.data().scaling() == DataChoice.Scaling.STANDARD
                 ? """
-                        mean, deviation = x[training].mean(axis=0), x[training].std(axis=0)
+                        mean, deviation = numbers[training].mean(axis=0), numbers[training].std(axis=0)
                         deviation[deviation == 0] = 1
-                        scaled = (x - mean) / deviation
+                        scaled = (numbers - mean) / deviation
                     """
-                : "    scaled = x\n";
+                : "    scaled = numbers\n";
         String given = table.haveLengths() ? "[scaled[rows], length[rows]]" : "scaled[rows]";
-        return scaling + "\n    def inputs(rows):\n        return " + given + "\n";
+        return all + scaling + "\n    def inputs(rows):\n        return " + given + "\n";
     }
 
     private String resultCode() {

@@ -3,6 +3,8 @@ package argmax.engine.export.onnx;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import argmax.engine.data.Column;
+import argmax.engine.data.Encoding;
 import argmax.engine.data.StandardScaler;
 import argmax.engine.export.Identifiers;
 import argmax.engine.net.Architecture;
@@ -35,7 +37,8 @@ public final class OnnxExport {
     private OnnxExport() {}
 
     /**
-     * The bytes of the file. Names of classes and columns stand in its metadata, one per line.
+     * The bytes of the file. Names of classes and columns stand in its metadata, one per line, and the levels
+     * of categories, whose numbers from 0 on the rows have. A missing cell is NaN.
      *
      * @throws argmax.engine.InvalidValue naming {@code network} where ONNX has no operator for it
      */
@@ -44,11 +47,11 @@ public final class OnnxExport {
         List<String> names = names(architecture);
         Canvas canvas = new Canvas();
         canvas.begin(names.getFirst());
-        ONNXRef<?> inputs = canvas.input(INPUTS, architecture.columns().size());
+        ONNXRef<?> inputs = canvas.input(INPUTS, columns(model).size());
         ONNXRef<?> lengths = readsLengths(architecture) ? canvas.input(LENGTHS, 1) : inputs;
         OnnxLayers layers = new OnnxLayers(architecture, model.parameters(), canvas, lengths);
         List<ONNXRef<?>> values = new ArrayList<>();
-        values.add(scaled(model.scaler(), inputs, canvas));
+        values.add(scaled(model.scaler(), OnnxEncoding.apply(model.encoding(), inputs, canvas), canvas));
         for (Place place : architecture.places().subList(1, architecture.places().size())) {
             canvas.begin(names.get(place.index()));
             List<ONNXRef<?>> entering = new ArrayList<>();
@@ -64,7 +67,8 @@ public final class OnnxExport {
                 .setIrVersion(IR_VERSION)
                 .setProducerName("Argmax")
                 .addOpsetImport(ONNXOperators.getOpsetProto())
-                .addMetadataProps(entry("columns", model.columns()))
+                .addMetadataProps(entry("columns", columns(model)))
+                .addMetadataProps(entry("levels", levels(model)))
                 .addMetadataProps(entry("classes", model.classes()))
                 .setGraph(canvas.graph("network"))
                 .build()
@@ -81,6 +85,21 @@ public final class OnnxExport {
     public static boolean readsLengths(Architecture architecture) {
         return architecture.places().stream()
                 .anyMatch(place -> place.layer() instanceof SimpleRnn || place.layer() instanceof Embedding);
+    }
+
+    /** What a row that goes in has. */
+    private static List<String> columns(TrainedModel model) {
+        return model.encoding().columns().isEmpty()
+                ? model.columns()
+                : model.encoding().columns().stream().map(fitted -> fitted.column().name()).toList();
+    }
+
+    private static List<String> levels(TrainedModel model) {
+        return model.encoding().columns().stream()
+                .map(Encoding.Fitted::column)
+                .filter(Column::hasLevels)
+                .map(column -> column.name() + ": " + String.join(", ", column.levels()))
+                .toList();
     }
 
     private static List<String> names(Architecture architecture) {

@@ -22,6 +22,8 @@ enum Operator implements ONNXOperator {
     SOFTPLUS("Softplus", 1, 0, 1),
     PRELU("PRelu", 2, 0, 1),
     FLOOR("Floor", 1, 0, 1),
+    IS_NAN("IsNaN", 1, 0, 1),
+    EQUAL("Equal", 2, 0, 1),
     CLIP("Clip", 1, 2, 1),
     MIN("Min", ONNXAttribute.VARIADIC_INPUT, 0, 1),
     RESHAPE("Reshape", 2, 0, 1),

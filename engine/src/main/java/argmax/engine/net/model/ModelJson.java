@@ -1,6 +1,7 @@
 package argmax.engine.net.model;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.Encoding;
 import argmax.engine.data.StandardScaler;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Graph;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Trained networks as JSON: weights by layer and name, as rows × columns, to be read by people and other programs. */
 public final class ModelJson {
@@ -29,13 +31,17 @@ public final class ModelJson {
 
     private ModelJson() {}
 
-    /** @param scaler what is done to the columns first; without constants where they go in as they are */
+    /**
+     * @param encoding what makes the columns of those of the data set; files older than encodings lack it
+     * @param scaler what is done to the columns next; without constants where they go in as they are
+     */
     private record File(
             String format,
             Graph network,
             List<String> columns,
             List<String> classes,
             List<String> targets,
+            @Nullable Encoding encoding,
             StandardScaler scaler,
             List<Weights> layers) {}
 
@@ -62,7 +68,7 @@ public final class ModelJson {
             layers.add(new Weights(place.name(), place.shape().sizes(), blocks));
         }
         File file = new File(
-                FORMAT, model.network(), model.columns(), model.classes(), model.targets(), model.scaler(), layers);
+                FORMAT, model.network(), model.columns(), model.classes(), model.targets(), model.encoding(), model.scaler(), layers);
         try {
             return MAPPER.writeValueAsString(file);
         } catch (JsonProcessingException e) {
@@ -94,7 +100,8 @@ public final class ModelJson {
         Graph network = InvalidValue.given("network", file.network());
         Architecture architecture = Architecture.of(network, columns, classes.size(), targets);
         float[] parameters = parameters(architecture, InvalidValue.given("layers", file.layers()));
-        return new TrainedModel(network, columns, classes, targets, file.scaler(), parameters);
+        Encoding encoding = file.encoding() == null ? Encoding.NONE : file.encoding();
+        return new TrainedModel(network, columns, classes, targets, encoding, file.scaler(), parameters);
     }
 
     private static File file(String json) {

@@ -1,6 +1,7 @@
 package argmax.engine.net.model;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.data.Encoding;
 import argmax.engine.data.Samples;
 import argmax.engine.data.StandardScaler;
 import argmax.engine.net.Architecture;
@@ -17,10 +18,11 @@ import java.util.List;
 /**
  * A network with all that it has learned: enough to predict from rows as the data set has them.
  *
- * @param columns the names of the columns that go in, in order
+ * @param columns the names of the columns that the network reads, in order
  * @param classes the names of the classes in label order; none where only numbers are predicted
  * @param targets the names of the numbers that the data set knows, in order
- * @param scaler what is done to the columns first
+ * @param encoding what makes these columns of those of the data set, first
+ * @param scaler what is done to the columns next
  * @param parameters what was learned, place by place and parameter by parameter, rows × columns each
  */
 @SuppressWarnings("ArrayRecordComponent") // Copied on its way in and out, and compared by its numbers.
@@ -29,16 +31,21 @@ public record TrainedModel(
         List<String> columns,
         List<String> classes,
         List<String> targets,
+        Encoding encoding,
         StandardScaler scaler,
         float[] parameters) {
     private static final int ROWS = 256;
 
-    /** @throws InvalidValue naming {@code network}, {@code scaler} or {@code parameters} where the parts don't fit together */
+    /** @throws InvalidValue naming {@code network}, {@code encoding}, {@code scaler} or {@code parameters} where the parts don't fit together */
     public TrainedModel {
         InvalidValue.given("network", network);
         columns = List.copyOf(InvalidValue.given("columns", columns));
         classes = List.copyOf(InvalidValue.given("classes", classes));
         targets = List.copyOf(InvalidValue.given("targets", targets));
+        InvalidValue.given("encoding", encoding);
+        if (!encoding.equals(Encoding.NONE) && !encoding.names().equals(columns)) {
+            throw new InvalidValue("encoding", "one that gives " + encoding.names(), "one that gives " + columns);
+        }
         int scaled = InvalidValue.given("scaler", scaler).means().size();
         if (scaled != 0 && scaled != columns.size()) {
             throw new InvalidValue("scaler", "one for %d columns".formatted(scaled), "one for none or " + columns.size());
@@ -51,6 +58,17 @@ public record TrainedModel(
                 throw new InvalidValue("parameters", parameter, "finite numbers");
             }
         }
+    }
+
+    /** For rows that go in as they are, but for the scaler. */
+    public TrainedModel(
+            Graph network,
+            List<String> columns,
+            List<String> classes,
+            List<String> targets,
+            StandardScaler scaler,
+            float[] parameters) {
+        this(network, columns, classes, targets, Encoding.NONE, scaler, parameters);
     }
 
     @Override
@@ -68,17 +86,18 @@ public record TrainedModel(
      * function, the number itself otherwise.
      *
      * @param exit which output, from 0
-     * @param samples rows as the data set has them, with {@link #columns}
+     * @param samples rows as the data set has them, with the columns that were chosen
      * @return rows × units, row by row
      */
     public double[] outputs(int exit, Samples samples) {
-        InvalidValue.wholeNumber("columns", samples.columns(), columns.size(), columns.size());
+        Samples encoded = encoding.apply(samples);
+        InvalidValue.wholeNumber("columns", encoded.columns(), columns.size(), columns.size());
         Architecture architecture = architecture();
         Exit asked = architecture.exits().get(exit);
         // Nothing is learned here; a plan has to name an optimiser all the same.
         Plan plan = new Plan(architecture, Learning.by(new Optimiser.Sgd(1)), ROWS);
         try (Workspace space = Backend.fastest(architecture).open(plan)) {
-            double[] values = space.network(parameters).outputs(asked.place(), scaler.apply(samples));
+            double[] values = space.network(parameters).outputs(asked.place(), scaler.apply(encoded));
             switch (asked.link()) {
                 case SOFTMAX -> Links.softmax(values, architecture.width(asked.place()));
                 case LOGISTIC -> Links.logistic(values);
@@ -95,6 +114,7 @@ public record TrainedModel(
                 && columns.equals(model.columns)
                 && classes.equals(model.classes)
                 && targets.equals(model.targets)
+                && encoding.equals(model.encoding)
                 && scaler.equals(model.scaler)
                 && Arrays.equals(parameters, model.parameters);
     }

@@ -4,7 +4,7 @@ import argmax.engine.net.Learning;
 import argmax.engine.net.Schedule;
 
 /** The learning rate on its way through a training. */
-final class Pace {
+public final class Pace {
     private final double start;
     private final Schedule schedule;
     private double latest;
@@ -12,7 +12,7 @@ final class Pace {
     private double lowestLoss = Double.POSITIVE_INFINITY;
     private int epochsWithout;
 
-    Pace(Learning learning) {
+    public Pace(Learning learning) {
         this.start = learning.optimiser().rate();
         this.schedule = learning.schedule();
         this.latest = start;
@@ -20,7 +20,7 @@ final class Pace {
     }
 
     /** The rate of a step, counted from 0 over all epochs. */
-    double rate(int step) {
+    public double rate(int step) {
         latest = switch (schedule) {
             case Schedule.Constant _ -> start;
             case Schedule.Step falling -> start * Math.pow(falling.factor(), Math.floorDiv(step, falling.every()));
@@ -38,7 +38,7 @@ final class Pace {
     }
 
     /** Hears of an epoch. A rate that was reduced waits as long again before it is reduced once more. */
-    void hear(double validationLoss) {
+    public void hear(double validationLoss) {
         if (validationLoss < lowestLoss) {
             lowestLoss = validationLoss;
             epochsWithout = 0;

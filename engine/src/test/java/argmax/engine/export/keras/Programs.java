@@ -117,6 +117,12 @@ final class Programs {
                 Graph.logistic(List.of(new Embedding(2, 3), new SimpleRnn(8, Activation.RELU, null))),
                 new Learning(new Optimiser.Adam(0.01), new Schedule.Constant(), new Penalty(1e-5, 0, 2), 1),
                 null));
+        all.put("titanic", run(
+                "titanic",
+                new Split.KFold(4, 2),
+                Graph.logistic(List.of(new Dense(4, Activation.TANH))),
+                Learning.by(new Optimiser.Adam(0.01)),
+                null));
         all.put("branches", branches());
         return all;
     }

@@ -73,6 +73,10 @@ class OnnxExportTest {
         Samples flowers = DataSets.load("iris").rows();
         agree(run(iris, flowers).getFirst(), iris.outputs(0, flowers));
 
+        TrainedModel titanic = trained("titanic", new Split.HoldOut(0.2, 0.2, 1), Graph.logistic(List.of()));
+        Samples passengers = DataSets.load("titanic").rows();
+        agree(run(titanic, passengers).getFirst(), titanic.outputs(0, passengers));
+
         TrainedModel blobs = trained("blobs2", new Split.HoldOut(0.2, 0, 1), Graph.logistic(List.of()));
         Samples points = DataSets.load("blobs2").test();
         agree(run(blobs, points).getFirst(), blobs.outputs(0, points));

@@ -54,7 +54,10 @@ final class RandomSpecifications {
             try {
                 DataCard card = DataSets.card(pick(SETS));
                 DataChoice data = new DataChoice(
-                        card.id(), random.nextInt(3) > 0 ? List.of() : some(card.inputs()), pick(DataChoice.Scaling.values()));
+                        card.id(),
+                        random.nextInt(3) > 0 ? List.of() : some(card.inputs()),
+                        pick(DataChoice.Scaling.values()),
+                        random.nextInt(3) > 0 ? null : random.nextInt(10, card.rows() + 1));
                 Learning learning = new Learning(
                         draw(Optimiser.class), draw(Schedule.class), draw(Penalty.class), pick(List.of(0.0, 1.0, 0.37)));
                 Fit fit = draw(Fit.class);

@@ -1,0 +1,111 @@
+package argmax.engine.run;
+
+import argmax.engine.data.DataSets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One {@link Study} from beginning to end. */
+final class StudyRun {
+    private final Study spec;
+    private final List<Trial> trials;
+    private final List<TrialReport> reports = new ArrayList<>();
+    private final List<RunResult.@Nullable Assessment> assessments = new ArrayList<>();
+
+    StudyRun(Study spec) {
+        this.spec = spec;
+        this.trials = spec.trials();
+    }
+
+    RunResult run(RunObserver observer, StopSignal stop) {
+        for (Trial trial : trials) {
+            RunResult result = Engine.trial(trial.spec(), report -> observer.epochOf(trial, report), stop);
+            if (stop.stopped()) {
+                break;
+            }
+            hear(trial, result);
+            observer.trial(reports.getLast());
+            if (stop.ask()) {
+                break;
+            }
+        }
+        Integer best = best();
+        return new RunResult.Studied(
+                stop.stopped(),
+                reports,
+                best,
+                best == null ? null : assessments.get(best - 1),
+                spec.note(),
+                spec.pairs(assessments),
+                receipt());
+    }
+
+    private void hear(Trial trial, RunResult result) {
+        switch (result) {
+            case RunResult.Finished finished -> {
+                assessments.add(finished.assessment());
+                reports.add(report(trial, outcome(finished), null));
+            }
+            case RunResult.Diverged diverged -> {
+                assessments.add(null);
+                reports.add(report(
+                        trial,
+                        null,
+                        "It diverged in epoch %d: in layer %d the %s left the range of finite numbers."
+                                .formatted(diverged.epoch(), diverged.layer(), diverged.what())));
+            }
+            case RunResult.Failed(String reason) -> {
+                assessments.add(null);
+                reports.add(report(trial, null, reason));
+            }
+            case RunResult.Stopped _, RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ ->
+                throw new IllegalStateException("%s ended as %s".formatted(trial.name(), result));
+        }
+    }
+
+    private TrialReport report(Trial trial, TrialReport.@Nullable Outcome outcome, @Nullable String problem) {
+        return new TrialReport(
+                reports.size() + 1, trials.size(), trial.name(), trial.settings(), trial.spec().seeds(), outcome, problem);
+    }
+
+    private TrialReport.Outcome outcome(RunResult.Finished finished) {
+        List<RunResult.SeedScores> seeds = finished.assessment().seeds();
+        return new TrialReport.Outcome(
+                finished.curves().size(),
+                finished.curves().getLast().train(),
+                mean(seeds, RunResult.SeedScores::validation),
+                Spread.standardError(seeds.stream().map(seed -> seed.validation().accuracy()).toList()),
+                spec.showsUnseen() ? mean(seeds, RunResult.SeedScores::unseen) : null);
+    }
+
+    private static EpochReport.Score mean(
+            List<RunResult.SeedScores> seeds, Function<RunResult.SeedScores, EpochReport.Score> rows) {
+        return new EpochReport.Score(
+                Spread.mean(seeds.stream().map(seed -> rows.apply(seed).loss()).toList()),
+                Spread.mean(seeds.stream().map(seed -> rows.apply(seed).accuracy()).toList()));
+    }
+
+    /** The number of the trial with the highest validation score; of those that tie the one with the smaller loss, then the first. */
+    private @Nullable Integer best() {
+        Integer best = null;
+        EpochReport.Score most = null;
+        for (TrialReport report : reports) {
+            TrialReport.Outcome outcome = report.outcome();
+            if (outcome != null && (most == null || isBetter(outcome.validation(), most))) {
+                best = report.trial();
+                most = outcome.validation();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(EpochReport.Score score, EpochReport.Score than) {
+        return score.accuracy() > than.accuracy() || (score.accuracy() == than.accuracy() && score.loss() < than.loss());
+    }
+
+    private Receipt receipt() {
+        String set = trials.getFirst().spec().data().set();
+        return new Receipt(spec, DataSets.card(set).fingerprint(), Version.read(), "that of each trial", 0);
+    }
+}
