@@ -4,7 +4,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.data.Samples;
 
 /** What every learner asks of the rows that it learns from. */
-final class TrainingRows {
+public final class TrainingRows {
     private TrainingRows() {}
 
     /**
@@ -12,9 +12,12 @@ final class TrainingRows {
      *
      * @throws InvalidValue unless there are at least two classes, each with a row
      */
-    static int[] counts(Samples training, int classes) {
+    public static int[] counts(Samples training, int classes) {
         InvalidValue.wholeNumber("classes", classes, 2, Integer.MAX_VALUE);
-        int[] counts = training.counts(classes);
+        int[] counts = new int[classes];
+        for (int row = 0; row < training.rows(); row++) {
+            counts[InvalidValue.wholeNumber("label of row " + row, training.label(row), 0, classes - 1)]++;
+        }
         for (int label = 0; label < classes; label++) {
             InvalidValue.wholeNumber("rows of class " + label, counts[label], 1, Integer.MAX_VALUE);
         }
@@ -22,12 +25,15 @@ final class TrainingRows {
     }
 
     /**
-     * Their inputs.
+     * The inputs of rows for a learner that counts each of them once.
      *
-     * @throws InvalidValue if a class has no row or an input is not finite
+     * @throws InvalidValue if a class has no row, an input is not finite or rows have weights
      */
     static Columns columns(Samples training, int classes) {
         counts(training, classes);
+        if (training.weighted()) {
+            throw new InvalidValue("weights", "given", "none, since this learner counts each row once");
+        }
         return Columns.of(training);
     }
 }
