@@ -12,8 +12,7 @@ import java.util.stream.DoubleStream;
  *
  * @param x the values of the first input, in its own units, rising
  * @param y the values of the second
- * @param values {@code values.get(j).get(i)} at (x[i], y[j]): for two classes the probability of the second, or its margin
- *     where there are no probabilities; for more the most likely class
+ * @param values {@code values.get(j).get(i)} at (x[i], y[j]), as {@link #value} has it
  */
 public record DecisionMap(List<Double> x, List<Double> y, List<List<Double>> values) {
     public DecisionMap {
@@ -39,11 +38,16 @@ public record DecisionMap(List<Double> x, List<Double> y, List<List<Double>> val
         return new DecisionMap(shown.x(), shown.y(), grid.table(point -> value(predictions, point)));
     }
 
-    /** The number that stands for a row in a map. */
+    /**
+     * The number that stands for a row in a map: for two classes the probability of the second, or half of how much its margin is
+     * the larger (the decision function of a support vector machine); for more the most likely class.
+     */
     public static double value(Predictions predictions, int row) {
         if (predictions.classes() > 2) {
             return predictions.mostLikely(row);
         }
-        return predictions.areProbabilities() ? predictions.probability(row, 1) : predictions.score(row, 1);
+        return predictions.areProbabilities()
+                ? predictions.probability(row, 1)
+                : (predictions.score(row, 1) - predictions.score(row, 0)) / 2;
     }
 }
