@@ -3,27 +3,22 @@ package argmax.engine.classic.density;
 import argmax.engine.InvalidValue;
 import argmax.engine.classic.Columns;
 import argmax.engine.linear.Matrices;
+import argmax.engine.stat.distribution.MultivariateGaussian;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The Gaussian with the mean and the covariance of the rows (divisor n): the one that makes them most probable. */
 public final class GaussianEstimate implements Density {
+    /** The least share of a column's variance that the columns before may leave unexplained; rounding may hide that it is 0. */
     private static final double UNEXPLAINED = 1e-10;
 
-    private final double[] mean;
-    private final double[][] covariance;
-    private final double[][] root;
-    private final double logNorm;
+    private final MultivariateGaussian law;
+    private final ToDoubleFunction<double[]> logDensity;
 
-    private GaussianEstimate(double[] mean, double[][] covariance, double[][] root) {
-        this.mean = mean;
-        this.covariance = covariance;
-        this.root = root;
-        double logDeterminant = 0;
-        for (int i = 0; i < root.length; i++) {
-            logDeterminant += 2 * Math.log(root[i][i]);
-        }
-        this.logNorm = -(mean.length * Math.log(2 * Math.PI) + logDeterminant) / 2;
+    private GaussianEstimate(MultivariateGaussian law) {
+        this.law = law;
+        this.logDensity = law.logDensity();
     }
 
     /**
@@ -45,41 +40,29 @@ public final class GaussianEstimate implements Density {
         }
         double[][] root = Matrices.choleskyRoot(covariance);
         for (int i = 0; i < mean.length; i++) {
-            // The variance that the columns before leave unexplained; rounding may hide that there is none.
             if (root[i][i] * root[i][i] < UNEXPLAINED * covariance[i][i]) {
                 throw new InvalidValue("column " + (i + 1), "a combination of others", "a column that says something new");
             }
         }
-        return new GaussianEstimate(mean, covariance, root);
+        return new GaussianEstimate(new MultivariateGaussian(list(mean), Arrays.stream(covariance).map(row -> list(row)).toList()));
+    }
+
+    private static List<Double> list(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     @Override
     public int columns() {
-        return mean.length;
+        return law.dimension();
     }
 
-    public List<Double> mean() {
-        return Arrays.stream(mean).boxed().toList();
+    /** What was fitted: to be sampled, and asked for its marginals. */
+    public MultivariateGaussian law() {
+        return law;
     }
 
-    /** Columns × columns. */
-    public List<List<Double>> covariance() {
-        return Arrays.stream(covariance).map(row -> Arrays.stream(row).boxed().toList()).toList();
-    }
-
-    /** −½ |L⁻¹(x − μ)|² − ln √((2π)^d det Σ) with Σ = L Lᵀ. */
     @Override
     public double logDensity(double... x) {
-        double[] solved = new double[mean.length];
-        double squares = 0;
-        for (int i = 0; i < mean.length; i++) {
-            double rest = x[i] - mean[i];
-            for (int j = 0; j < i; j++) {
-                rest -= root[i][j] * solved[j];
-            }
-            solved[i] = rest / root[i][i];
-            squares += solved[i] * solved[i];
-        }
-        return logNorm - squares / 2;
+        return logDensity.applyAsDouble(x);
     }
 }
