@@ -17,5 +17,6 @@ public record BiasVariance(String set, int rows, List<Regression> regressions, i
     public BiasVariance {
         regressions = RefitsRun.checked(set, rows, regressions);
         InvalidValue.wholeNumber("refits", refits, 2, 500);
+        Limits.checkRefits("refits", refits, 1, rows, regressions.size());
     }
 }

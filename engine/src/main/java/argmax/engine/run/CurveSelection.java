@@ -25,6 +25,7 @@ public record CurveSelection(
         InvalidValue.wholeNumber("folds", folds, 2, Math.min(20, rows));
         InvalidValue.wholeNumber("reshuffles", reshuffles, 1, 200);
         InvalidValue.number("validation", validation, 0.05, 0.5);
+        Limits.checkRefits("reshuffles", reshuffles, folds + 1, rows, regressions.size());
     }
 
     Split.HoldOut holdOut(long seed) {

@@ -29,6 +29,8 @@ final class Limits {
 
     private static final double SECONDS_PER_PAIR = 20e-9;
     private static final double SECONDS_PER_ROW_OF_A_CURVE = 2e-6;
+    /** Of a basis of some 20 functions. */
+    private static final double SECONDS_PER_ROW_OF_A_FIT = 2e-6;
 
     private Limits() {}
 
@@ -125,6 +127,16 @@ final class Limits {
         if (seconds > MOST_SECONDS) {
             throw new InvalidValue(
                     "set", card.id(), "one of fewer rows, since these %d fits take about %.0f seconds".formatted(fits, seconds));
+        }
+    }
+
+    /** Refuses more refits than a minute holds, naming {@code field}. */
+    static void checkRefits(String field, int wanted, int fitsOfEach, int rows, int curves) {
+        double most = MOST_SECONDS / (SECONDS_PER_ROW_OF_A_FIT * rows * curves * fitsOfEach);
+        if (wanted > most) {
+            throw new InvalidValue(
+                    field, wanted, "a whole number from 1 to %d with these rows and curves, so that the run ends in a minute"
+                            .formatted((int) most));
         }
     }
 

@@ -2,8 +2,10 @@ package argmax.engine.run;
 
 import argmax.engine.metric.Confusion;
 import argmax.engine.metric.Roc;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,7 @@ public sealed interface RunResult {
      * @param loss the mean of what was minimised, penalties left out; cross-entropies in nats per row
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
-     * @param seeds each seed by itself, in their order
+     * @param seeds each seed by itself, in their order; empty in results that were stored before there was such a list
      */
     record Assessment(
             List<Double> scores,
@@ -123,7 +125,7 @@ public sealed interface RunResult {
             Confusion confusion,
             List<Roc> rocs,
             SplitSummary split,
-            List<SeedScores> seeds) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedScores> seeds) {
         public Assessment {
             seeds = List.copyOf(seeds);
             scores = List.copyOf(scores);

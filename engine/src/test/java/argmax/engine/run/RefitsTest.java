@@ -8,6 +8,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.stat.regression.Polynomial;
 import argmax.engine.stat.regression.Regression;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -133,6 +134,8 @@ class RefitsTest {
         refused("regressions", "1 to 20", () -> new BiasVariance("sine", 20, List.of(), 10, 1));
         refused("folds", "2 to 10", () -> new CurveSelection("sine", 10, line, 0.2, 11, 1, 1));
         refused("reshuffles", "1 to 200", () -> new CurveSelection("sine", 10, line, 0.2, 5, 0, 1));
+        refused("reshuffles", "from 1 to 71 with these rows", () -> new CurveSelection(
+                "sine", 1000, Collections.nCopies(20, line.getFirst()), 0.2, 20, 200, 1));
         refused("validation", "0.05 to 0.5", () -> new CurveSelection("sine", 10, line, 0.6, 5, 1, 1));
     }
 
