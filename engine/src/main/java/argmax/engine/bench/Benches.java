@@ -10,7 +10,7 @@ public final class Benches {
     /** What {@link #of} takes, in words. */
     public static final String USAGE =
             "bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2], bench ladder, bench memory,"
-                    + " bench draws or bench data [set …]";
+                    + " bench draws, bench data [set …] or bench classics [learner] [--against file]";
 
     private Benches() {}
 
@@ -27,6 +27,7 @@ public final class Benches {
             case "memory" -> alone(rest, MemoryBench::run);
             case "draws" -> alone(rest, DrawsBench::run);
             case "data" -> DataBench.of(rest)::run;
+            case "classics" -> ClassicsBench.of(rest)::run;
             default -> NetworkBench.of(words)::run;
         };
     }

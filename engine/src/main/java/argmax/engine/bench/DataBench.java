@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Loads data sets for the first time in this process, one after the other, and prints what each took: seconds, megabytes (10⁶) of
- * heap that stay, and what is resident of the process afterwards. Only the first meets a cold JVM.
+ * Loads data sets for the first time in this process, one after the other, and prints what each took: seconds, megabytes (10⁶)
+ * of heap that stay, and what is resident of the process afterwards. Only the first meets a cold JVM.
  */
 final class DataBench {
     private final List<String> sets;

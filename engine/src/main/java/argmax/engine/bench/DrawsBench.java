@@ -1,5 +1,6 @@
 package argmax.engine.bench;
 
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Affine;
 import argmax.engine.stat.distribution.Bernoulli;
 import argmax.engine.stat.distribution.Beta;
@@ -17,7 +18,6 @@ import argmax.engine.stat.distribution.Gaussian;
 import argmax.engine.stat.distribution.Mixture;
 import argmax.engine.stat.distribution.MultivariateGaussian;
 import argmax.engine.stat.distribution.Poisson;
-import argmax.engine.stat.distribution.Randoms;
 import argmax.engine.stat.distribution.Triangular;
 import argmax.engine.stat.distribution.TwoPoint;
 import argmax.engine.stat.distribution.Uniform;

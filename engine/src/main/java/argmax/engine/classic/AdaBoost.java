@@ -8,8 +8,8 @@ import argmax.engine.data.Samples;
 
 /**
  * Grows small trees one after the other, each on rows of which those that the one before had wrong weigh more (Freund and
- * Schapire 1997; for more than two classes Zhu and others 2009). It stops before its time where a tree has all rows right, or is
- * no better than guessing.
+ * Schapire 1997; for more than two classes Zhu and others 2009). It stops before its time where a tree has all rows right, or
+ * is no better than guessing.
  *
  * @param maxDepth of each tree, 1 to 100; trees of depth 1 are called stumps
  */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one question after the other, each the one that leaves its classes least mixed (Breiman and others 1984), and says the
- * shares of the classes in the leaf. Left to itself it asks until each leaf is of one class.
+ * shares of the classes in the leaf. Left to itself it asks until each leaf is of one class. Thresholds lie halfway between
+ * neighbouring values; of a column with more than 65,536 values, some neighbours are never told apart.
  *
  * @param maxDepth how many questions may follow each other, 1 to 100; as many as it takes where missing
  * @param minLeaf the fewest rows in a leaf

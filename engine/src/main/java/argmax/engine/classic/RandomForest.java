@@ -9,9 +9,9 @@ import argmax.engine.data.Samples;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trees that are made to differ, and then averaged (Breiman 2001): each grows on rows drawn with replacement, of which some 63.2 %
- * are distinct, and chooses each question from a few columns, drawn anew. They vote with the shares of the classes in their
- * leaves, not with one voice each.
+ * Trees that are made to differ, and then averaged (Breiman 2001): each grows on rows drawn with replacement, of which some
+ * 63.2 % are distinct, and chooses each question from a few columns, drawn anew. They vote with the shares of the classes in
+ * their leaves, not with one voice each.
  *
  * @param maxDepth 1 to 100; as deep as it takes where missing
  * @param minLeaf the fewest distinct rows in a leaf

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF. Cells stay bytes until somebody asks, so
- * that a million of them are read in a tenth of a second. Whatever is wrong is refused naming file, line and column.
+ * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF. Cells stay bytes until somebody asks,
+ * so that a million of them are read in a tenth of a second. Whatever is wrong is refused naming file, line and column.
  */
 final class Csv {
     private final String file;
@@ -159,7 +159,7 @@ final class Csv {
             }
         }
         throw new InvalidValue(
-                line(at), "a quoted cell that doesn't end with its quote", "a quote before and after it, two for one inside");
+                line(at), "a quoted cell that doesn't end with its quote", "a quote on both sides, two inside");
     }
 
     private int columns() {

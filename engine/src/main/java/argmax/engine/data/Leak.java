@@ -22,9 +22,11 @@ public sealed interface Leak {
         @Override
         public String sentence() {
             return byAllRows
-                    ? "The scaler has mean and standard deviation of all rows (%s): it has seen those that are held out. Split first, then fit it on the training rows."
+                    ? ("The scaler has mean and standard deviation of all rows (%s): it has seen those that are held out."
+                                    + " Split first, then fit it on the training rows.")
                             .formatted(String.join(", ", columns))
-                    : "The scaler's constants are not those of the training rows (%s): other rows have shaped it. Fit it on the training rows."
+                    : ("The scaler's constants are not those of the training rows (%s): other rows have shaped it."
+                                    + " Fit it on the training rows.")
                             .formatted(String.join(", ", columns));
         }
     }
@@ -51,7 +53,8 @@ public sealed interface Leak {
                     .limit(SHOWN)
                     .map(pair -> "%d as training row %d".formatted(pair.heldOut(), pair.training()))
                     .collect(Collectors.joining(", "));
-            return "%d of %d held-out rows stand among the training rows too, with the same truth (%s%s; counted from 0): the score rewards learning by heart."
+            return ("%d of %d held-out rows stand among the training rows too, with the same truth (%s%s; counted from 0):"
+                            + " the score rewards learning by heart.")
                     .formatted(pairs.size(), heldOut, shown, pairs.size() > SHOWN ? " and more" : "");
         }
     }

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comma-separated table that somebody brought along: UTF-8 with or without a byte order mark, lines that end in LF or CRLF, cells
- * quoted where they need it, missing cells empty or NA. What is wrong is refused naming file, line, column, cell and what is
- * allowed.
+ * A comma-separated table that somebody brought along: UTF-8 with or without a byte order mark, lines that end in LF or CRLF,
+ * cells quoted where they need it, missing cells empty or NA. What is wrong is refused naming file, line, column, cell and what
+ * is allowed.
  */
 public final class Table {
     /** What is read at most. */

@@ -87,7 +87,7 @@ public final class Scored {
         return new Scored(picked, truths);
     }
 
-    /** The stratum of each row for a {@link Bootstrap} that keeps the size of both classes. */
+    /** The stratum of each row for a bootstrap that keeps the size of both classes. */
     public int[] strata() {
         int[] strata = new int[positive.length];
         for (int row = 0; row < strata.length; row++) {

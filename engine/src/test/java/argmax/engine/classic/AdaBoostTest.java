@@ -9,6 +9,7 @@ import argmax.engine.classic.tree.Round;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Samples;
 import argmax.engine.metric.Predictions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,25 @@ class AdaBoostTest {
             assertThat(round.error()).isEqualTo(0.5);
             assertThat(round.alpha()).isZero();
         });
+    }
+
+    /** After the first round both classes weigh the same on both sides of the only question there is. */
+    @Test
+    void aLaterTreeThatIsNoBetterThanGuessingIsLeftOut() {
+        float[] inputs = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
+        Samples ten = new Samples(1, inputs, new int[] {0, 0, 0, 0, 1, 1, 1, 1, 1, 0});
+        List<Integer> stages = new ArrayList<>();
+        Progress counting = new Progress() {
+            @Override
+            public void stage(Ensemble ensemble) {
+                stages.add(ensemble.stages());
+            }
+        };
+
+        AdaBoosted boosted = new AdaBoost(50, 3).fit(ten, 2, 1, counting);
+
+        assertThat(boosted.rounds()).singleElement().satisfies(round -> assertThat(round.error()).isCloseTo(0.2, within(1e-15)));
+        assertThat(stages).containsExactly(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
+import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import org.tribuo.classification.dtree.CARTClassificationTrainer;
@@ -90,7 +91,7 @@ class DecisionTreeTest {
         MutableDataset<Label> training =
                 new MutableDataset<>(new SimpleDataSourceProvenance("ring", new LabelFactory()), new LabelFactory());
         IntStream.range(0, blobs.rows()).forEach(row -> training.add(example(blobs, row)));
-        CARTClassificationTrainer trainer = new CARTClassificationTrainer(6, 1, 0, 1, false, new GiniIndex(), 1);
+        Trainer<Label> trainer = new CARTClassificationTrainer(6, 1, 0, 1, false, new GiniIndex(), 1);
         Model<Label> theirs = trainer.train(training);
 
         long different = IntStream.range(0, fresh.rows())

@@ -107,6 +107,21 @@ class RandomForestTest {
     }
 
     @Test
+    void rowsThatWeighNothingAreNeverDrawn() {
+        float[] weights = new float[CELLS.rows()];
+        for (int row = 0; row < 100; row++) {
+            weights[row] = 2;
+        }
+
+        Forest forest = RandomForest.of(20).fit(CELLS.withWeights(weights), 2, 1, Progress.SILENT);
+
+        assertThat(forest.trees()).allSatisfy(tree -> {
+            assertThat(tree.tree().rows(0)).isBetween(50, 75);
+            assertThat(tree.node(0).weights().stream().mapToDouble(w -> w).sum()).isEqualTo(200);
+        });
+    }
+
+    @Test
     void moreColumnsThanThereAreAreRefused() {
         RandomForest settings = new RandomForest(1, null, 1, 31, Criterion.GINI);
 

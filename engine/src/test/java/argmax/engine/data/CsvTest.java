@@ -34,7 +34,9 @@ class CsvTest {
 
     @Test
     void aFileWithoutHeaderIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> csv("")).withMessage("f.csv is empty; allowed is a header and rows below it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> csv(""))
+                .withMessage("f.csv is empty; allowed is a header and rows below it");
     }
 
     private static Csv csv(String text) {
@@ -51,8 +53,8 @@ class CsvTest {
             a,kind;1,cat;2,       | f.csv, line 3, column kind is ""; allowed is one of cat, dog
             a,kind;1,cat;2,dog,   | f.csv, line 3 is 3 cells; allowed is a line of 2, as the header
             a,kind;1,cat;;2,dog   | f.csv, line 3 is 1 cells; allowed is a line of 2, as the header
-            a,kind;1,cat;2,"dog   | f.csv, line 3 is a quoted cell that doesn't end with its quote; allowed is a quote before and after it, two for one inside
-            a,kind;1,"cat"x;2,dog | f.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote before and after it, two for one inside
+            a,kind;1,cat;2,"dog   | f.csv, line 3 is a quoted cell that doesn't end with its quote; allowed is a quote on both sides, two inside
+            a,kind;1,"cat"x;2,dog | f.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote on both sides, two inside
             b,kind;1,cat          | f.csv, line 1 is b, kind; allowed is a header with the column a
             a,kind,a;1,cat,2      | f.csv, line 1 is column 3 called "a"; allowed is a name of its own for each column
             a,;1,cat              | f.csv, line 1 is column 2 called ""; allowed is a name of its own for each column

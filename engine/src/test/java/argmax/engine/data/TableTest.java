@@ -68,11 +68,11 @@ class TableTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             a;1;2;3;4;5;6;7;8;9;1O | t.csv, line 11, column a is "1O"; allowed is a finite number, as in the other rows
-            a;1;2;3;4;5;6;7;8;9;-Infinity | t.csv, line 11, column a is "-Infinity"; allowed is a finite number, as in the other rows
+            a;1;2;3;4;5;6;7;8;9;NaN | t.csv, line 11, column a is "NaN"; allowed is a finite number, as in the other rows
             a;1;2;3;4;5;6;7;8;9;1e99 | t.csv, line 11, column a is "1e99"; allowed is a finite number, as in the other rows
             a,a;1,2       | t.csv, line 1 is column 2 called "a"; allowed is a name of its own for each column
             a,b;1,2;3     | t.csv, line 3 is 1 cells; allowed is a line of 2, as the header
-            a,b;1,"2      | t.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote before and after it, two for one inside
+            a,b;1,"2      | t.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote on both sides, two inside
             a,b,c,d,e;1,2,3,4,5 | t.csv, line 1 is 5 columns; allowed is at most 4
             a             | t.csv is 0 rows; allowed is 1 to 12 below the header
             a;1;1;1;1;1;1;1;1;1;1;1;1;1 | t.csv is 13 rows; allowed is 1 to 12 below the header

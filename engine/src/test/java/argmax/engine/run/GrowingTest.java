@@ -10,13 +10,20 @@ import argmax.engine.classic.AdaBoost;
 import argmax.engine.classic.Classifier;
 import argmax.engine.classic.DecisionTree;
 import argmax.engine.classic.Ensemble;
+import argmax.engine.classic.GaussianDensity;
 import argmax.engine.classic.GradientBoosting;
+import argmax.engine.classic.HistogramDensity;
+import argmax.engine.classic.KernelSvm;
 import argmax.engine.classic.Learner;
+import argmax.engine.classic.LinearSvm;
+import argmax.engine.classic.LogisticRegression;
 import argmax.engine.classic.NearestCentroid;
+import argmax.engine.classic.NearestNeighbours;
 import argmax.engine.classic.Progress;
 import argmax.engine.classic.RandomForest;
-import argmax.engine.data.DataChoice;
+import argmax.engine.classic.kernel.Kernel;
 import argmax.engine.data.DataChoice.Scaling;
+import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSet;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Fold;
@@ -38,7 +45,17 @@ class GrowingTest {
 
     static Stream<Learner> learners() {
         return Stream.of(
-                new NearestCentroid(), DecisionTree.ofDepth(4), RandomForest.of(12), new AdaBoost(12, 2), GradientBoosting.of(12));
+                new NearestCentroid(),
+                new NearestNeighbours(9),
+                new LogisticRegression(1),
+                new LinearSvm(1),
+                new KernelSvm(1, Kernel.RBF, null, 3),
+                new GaussianDensity(List.of()),
+                new HistogramDensity(8, List.of(0.4, 0.6)),
+                DecisionTree.ofDepth(4),
+                RandomForest.of(12),
+                new AdaBoost(12, 2),
+                GradientBoosting.of(12));
     }
 
     @ParameterizedTest

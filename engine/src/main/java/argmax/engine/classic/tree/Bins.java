@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Where each input stands among the values of its column: the number of its bin, from 0 for the smallest. A bin holds one value
- * where a column has few enough of them, else neighbouring values of about as many rows as the next bin. All that a tree asks of
- * the inputs is their order, so it grows on these numbers alone.
+ * where a column has few enough of them, else neighbouring values of about as many rows as the next bin. All that a tree asks
+ * of the inputs is their order, so it grows on these numbers alone.
  */
 final class Bins {
     /** As many as a {@code char} can count; no column of up to so many rows loses anything. */

@@ -30,6 +30,7 @@ public final class BoostScores {
         Limits limits = new Limits(depth, settings.minLeaf(), settings.maxLeaves(), training.columns());
         Grower grower = new Grower(new Bins(training, BINS), evidence, limits, labels.length);
         SplittableRandom unused = new SplittableRandom(0);
+        int[] weighing = ClassWeights.weighing(weights);
         int[] leaves = new int[labels.length];
         List<List<ScoreTree>> rounds = new ArrayList<>();
         GradientBoosted boosted;
@@ -38,7 +39,7 @@ public final class BoostScores {
             List<ScoreTree> trees = new ArrayList<>();
             for (int list = 0; list < scores.lists(); list++) {
                 scores.differentiate(list, first, second);
-                Grown grown = grower.grow(ClassWeights.weighing(weights), unused);
+                Grown grown = grower.grow(weighing.clone(), unused);
                 grown.leaves(leaves);
                 trees.add(new ScoreTree(grown.tree(), evidence, settings.rate()));
                 correct(scores.scores(list), trees.getLast().steps(), leaves);

@@ -26,21 +26,19 @@ public final class BoostWeights {
         SplittableRandom unused = new SplittableRandom(0);
         int[] leaves = new int[labels.length];
         List<Round> rounds = new ArrayList<>();
-        AdaBoosted boosted;
         Round round;
         do {
             Grown grown = grower.grow(ClassWeights.weighing(weights), unused);
             grown.leaves(leaves);
             ClassTree tree = new ClassTree(grown.tree(), classes, Criterion.GINI);
             round = new Round(tree, error(tree, weights, labels, leaves));
-            if (rounds.isEmpty() || round.alpha() > 0) {
+            if (rounds.isEmpty() || !round.guesses()) {
                 rounds.add(round);
                 round.reweigh(weights, labels, leaves);
+                progress.stage(new AdaBoosted(classes, rounds));
             }
-            boosted = new AdaBoosted(classes, rounds);
-            progress.stage(boosted);
         } while (!round.isLast() && rounds.size() < settings.rounds() && !progress.stopRequested());
-        return boosted;
+        return new AdaBoosted(classes, rounds);
     }
 
     private static double error(ClassTree tree, double[] weights, int[] labels, int[] leaves) {

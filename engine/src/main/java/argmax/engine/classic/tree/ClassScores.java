@@ -3,8 +3,8 @@ package argmax.engine.classic.tree;
 import java.util.Arrays;
 
 /**
- * The scores of the training rows while trees correct them, and what the log loss says of them: one list of scores per class, or
- * one alone for the second of two.
+ * The scores of the training rows while trees correct them, and what the log loss says of them: one list of scores per class,
+ * or one alone for the second of two.
  */
 final class ClassScores {
     private final int classes;

@@ -62,7 +62,9 @@ public final class ClassTree {
     }
 
     private double[] weights(int node) {
-        return Arrays.copyOf(tree.total(node), classes);
+        double[] weights = new double[classes];
+        Arrays.setAll(weights, label -> tree.total(node, label));
+        return weights;
     }
 
     /** The nodes that a row comes by, from the root to its leaf. */
@@ -84,13 +86,12 @@ public final class ClassTree {
     double[] shares() {
         double[] shares = new double[tree.nodes() * classes];
         for (int node = 0; node < tree.nodes(); node++) {
-            double[] total = tree.total(node);
             double sum = 0;
             for (int label = 0; label < classes; label++) {
-                sum += total[label];
+                sum += tree.total(node, label);
             }
             for (int label = 0; label < classes; label++) {
-                shares[node * classes + label] = total[label] / sum;
+                shares[node * classes + label] = tree.total(node, label) / sum;
             }
         }
         return shares;

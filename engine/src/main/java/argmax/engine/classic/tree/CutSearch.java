@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Finds the best cut of a node. Rows are summed by bin, either by all bins of a column or, where the node has far fewer rows than
- * the column bins, by those that its sorted rows stand in; both give the same cut.
+ * Finds the best cut of a node. Rows are summed by bin, either by all bins of a column or, where the node has far fewer rows
+ * than the column bins, by those that its sorted rows stand in; both give the same cut.
  */
 final class CutSearch {
     /** With fewer rows per bin than one in so many, sorting the rows beats passing over the bins. */
@@ -36,14 +36,13 @@ final class CutSearch {
 
     /** The best cut in sums of every bin of every column. */
     Cut best(double[] total, double[] histogram) {
-        Cut best = new Cut(evidence.leastGain());
-        double worth = evidence.worth(total);
+        Sweep sweep = new Sweep(total);
         int at = 0;
         for (int column = 0; column < columns.length; column++) {
-            sweep(histogram, at, column, bins.count(column), false, total, worth, best);
+            sweep.over(column, histogram, at, bins.count(column), false);
             at += bins.count(column) * evidence.width();
         }
-        return best;
+        return sweep.best;
     }
 
     /**
@@ -52,19 +51,18 @@ final class CutSearch {
      * @param rows which the node's are some of, from {@code node.from} to before {@code node.to}
      */
     Cut best(Growing node, int[] rows, RandomGenerator random) {
-        Cut best = new Cut(evidence.leastGain());
-        double worth = evidence.worth(node.total);
+        Sweep sweep = new Sweep(node.total);
         boolean draws = limits.columnsPerSplit() < columns.length;
-        for (int i = 0; i < columns.length && (i < limits.columnsPerSplit() || !best.found()); i++) {
+        for (int i = 0; i < columns.length && (i < limits.columnsPerSplit() || !sweep.best.found()); i++) {
             if (draws) {
                 draw(i, random);
             }
             int column = columns[i];
             boolean sparse = node.rows() < bins.count(column) / SPARSE;
             int filled = sparse ? sumSorted(node, rows, column) : sumBins(node, rows, column);
-            sweep(sums, 0, column, filled, sparse, node.total, worth, best);
+            sweep.over(column, sums, 0, filled, sparse);
         }
-        return best;
+        return sweep.best;
     }
 
     private void draw(int i, RandomGenerator random) {
@@ -102,30 +100,41 @@ final class CutSearch {
         return slot + 1;
     }
 
-    /** Moves the slots with rows from right to left, one after the other, and offers each place between two of them. */
-    private void sweep(
-            double[] from, int at, int column, int count, boolean sparse, double[] total, double worth, Cut best) {
-        int width = left.length;
-        int counts = width - 1;
-        double mostLeft = total[counts] - limits.minLeaf();
-        Arrays.fill(left, 0);
-        int below = -1;
-        for (int slot = 0; slot < count; slot++) {
-            int start = at + slot * width;
-            if (from[start + counts] == 0) {
-                continue;
+    /** Looks for the best cut of one node, column by column. */
+    private final class Sweep {
+        private final double[] total;
+        private final double worth;
+        private final Cut best = new Cut(evidence.leastGain());
+
+        Sweep(double[] total) {
+            this.total = total;
+            this.worth = evidence.worth(total);
+        }
+
+        /** Moves the slots with rows from right to left, one after the other, and offers each place between two of them. */
+        void over(int column, double[] slotSums, int at, int count, boolean sparse) {
+            int width = left.length;
+            int counts = width - 1;
+            double mostLeft = total[counts] - limits.minLeaf();
+            Arrays.fill(left, 0);
+            int below = -1;
+            for (int slot = 0; slot < count; slot++) {
+                int start = at + slot * width;
+                if (slotSums[start + counts] == 0) {
+                    continue;
+                }
+                if (left[counts] > mostLeft) {
+                    return;
+                }
+                int bin = sparse ? slotBins[slot] : slot;
+                if (below >= 0 && left[counts] >= limits.minLeaf()) {
+                    best.offer(column, below, bin, evidence.worth(left, total) - worth);
+                }
+                for (int i = 0; i < width; i++) {
+                    left[i] += slotSums[start + i];
+                }
+                below = bin;
             }
-            if (left[counts] > mostLeft) {
-                return;
-            }
-            int bin = sparse ? slotBins[slot] : slot;
-            if (below >= 0 && left[counts] >= limits.minLeaf()) {
-                best.offer(column, below, bin, evidence.worth(left, total) - worth);
-            }
-            for (int i = 0; i < width; i++) {
-                left[i] += from[start + i];
-            }
-            below = bin;
         }
     }
 }

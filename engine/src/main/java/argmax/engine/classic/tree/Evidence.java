@@ -1,8 +1,9 @@
 package argmax.engine.classic.tree;
 
 /**
- * What the rows say, and how well one answer would do for some of them. What is kept about a set of rows is {@link #width} sums,
- * the last of which counts the rows; a search for splits adds, subtracts and compares such sums without knowing what they are.
+ * What the rows say, and how well one answer would do for some of them. What is kept about a set of rows is {@link #width}
+ * sums, the last of which counts the rows; a search for splits adds, subtracts and compares such sums without knowing what
+ * they are.
  */
 interface Evidence {
     int width();

@@ -20,8 +20,8 @@ public final class Forest implements Ensemble {
     }
 
     /**
-     * The out-of-bag accuracy after the first tree, the second, and so on: each row is judged only by trees that did not grow on
-     * it, and rows that all have grown on are left out. Empty where all trees grew on all rows; NaN where no row is left.
+     * The out-of-bag accuracy after the first tree, the second, and so on: each row is judged only by trees that did not grow
+     * on it, and rows that all have grown on are left out. Empty where all trees grew on all rows; NaN where no row is left.
      */
     public List<Double> outOfBag() {
         return outOfBag;

@@ -6,8 +6,8 @@ import argmax.engine.metric.Predictions;
 import java.util.List;
 
 /**
- * Trees that each corrected the scores of those before. The probabilities are the softmax of the scores; of two classes only the
- * second has trees, and the score of the first stays 0.
+ * Trees that each corrected the scores of those before. The probabilities are the softmax of the scores; of two classes only
+ * the second has trees, and the score of the first stays 0.
  */
 public final class GradientBoosted implements Ensemble {
     private final double[] start;

@@ -36,7 +36,7 @@ public final class GrowForest {
     }
 
     /**
-     * Many trees, each on rows drawn with replacement, as many as there are. Tree number t draws from the t-th split of
+     * Many trees, each on rows drawn with replacement, as many as there are of any weight. Tree number t draws from the t-th split of
      * {@code SplittableRandom(seed)}, first its rows, then its columns.
      *
      * @throws argmax.engine.InvalidValue where the rows can't be learned from
@@ -44,6 +44,7 @@ public final class GrowForest {
     public static Forest forest(RandomForest settings, Samples training, int classes, long seed, Progress progress) {
         int[] labels = ClassWeights.labels(training, classes);
         double[] weights = ClassWeights.weights(training);
+        int[] weighing = ClassWeights.weighing(weights);
         double[] drawn = new double[weights.length];
         Evidence evidence = new ClassWeights(settings.criterion(), classes, labels, drawn);
         Limits limits = new Limits(
@@ -59,7 +60,7 @@ public final class GrowForest {
         Forest forest;
         do {
             SplittableRandom random = root.split();
-            draw(weights, drawn, random);
+            draw(weighing, weights, drawn, random);
             Tree tree = grower.grow(ClassWeights.weighing(drawn), random).tree();
             trees.add(new ClassTree(tree, classes, settings.criterion()));
             scores.add(outOfBag.accuracyWith(trees.getLast(), drawn));
@@ -70,10 +71,10 @@ public final class GrowForest {
     }
 
     /** Gives each row its weight as often as it is drawn. */
-    private static void draw(double[] weights, double[] drawn, SplittableRandom random) {
+    private static void draw(int[] rows, double[] weights, double[] drawn, SplittableRandom random) {
         Arrays.fill(drawn, 0);
-        for (int i = 0; i < drawn.length; i++) {
-            int row = random.nextInt(drawn.length);
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[random.nextInt(rows.length)];
             drawn[row] += weights[row];
         }
     }

@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import java.util.random.RandomGenerator;
 
 /**
- * Grows trees one after the other on the same rows, always cutting the leaf whose cut gains most. Where all columns are looked at
- * and have few bins, the sums of the larger child are what the smaller one leaves of its parent's.
+ * Grows trees one after the other on the same rows, always cutting the leaf whose cut gains most. Where all columns are
+ * looked at and have few bins, the sums of the larger child are what the smaller one leaves of its parent's.
  */
 final class Grower {
     /** With more bins than this, all of a node's sums take more time to pass over than adding its rows anew. */

@@ -4,12 +4,14 @@ import argmax.engine.data.Samples;
 import java.util.Arrays;
 
 /**
- * One tree of AdaBoost, and what it said about the weights that it grew on. It has one voice, for one class: SAMME, which for two
- * classes is AdaBoost as first published.
+ * One tree of AdaBoost, and what it said about the weights that it grew on. It has one voice, for one class: SAMME, which for
+ * two classes is AdaBoost as first published.
  */
 public final class Round {
     /** A tree without error still has one voice among others. */
     private static final double LEAST_ERROR = 1e-10;
+    /** The same question, asked again, is wrong about half of the weight but for this. */
+    private static final double ROUNDING = 1e-12;
 
     private final ClassTree tree;
     private final double error;
@@ -44,9 +46,14 @@ public final class Round {
         return Math.max(0, (Math.log((1 - least) / least) + Math.log(tree.classes() - 1)) / 2);
     }
 
-    /** Whether nothing is left to learn from: no row is wrong, or as much weight is wrong as by guessing. */
+    /** Whether it is wrong about as much weight as guessing would be. */
+    boolean guesses() {
+        return error >= 1 - 1.0 / tree.classes() - ROUNDING;
+    }
+
+    /** Whether nothing is left to learn from. */
     boolean isLast() {
-        return error <= 0 || error >= 1 - 1.0 / tree.classes();
+        return error <= 0 || guesses();
     }
 
     void add(Samples rows, double[] sums) {
@@ -54,8 +61,8 @@ public final class Round {
     }
 
     /**
-     * Gives rows that the tree was wrong about more weight and the others less, together 1. Each is multiplied by exp(−answer for
-     * its class / (classes − 1)), for two classes by exp(±α).
+     * Gives rows that the tree was wrong about more weight and the others less, together 1. Each is multiplied by exp(−answer
+     * for its class / (classes − 1)), for two classes by exp(±α).
      */
     void reweigh(double[] weights, int[] labels, int[] leaves) {
         int classes = tree.classes();

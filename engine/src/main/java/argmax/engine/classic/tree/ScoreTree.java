@@ -10,7 +10,7 @@ public final class ScoreTree {
     ScoreTree(Tree tree, Gradients evidence, double rate) {
         this.tree = tree;
         this.steps = new double[tree.nodes()];
-        Arrays.setAll(steps, node -> rate * evidence.step(tree.total(node)[0], tree.total(node)[1]));
+        Arrays.setAll(steps, node -> rate * evidence.step(tree.total(node, 0), tree.total(node, 1)));
     }
 
     /** What it asks. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The questions of a tree, each of which asks whether one column is at most a threshold: yes leads left, no leads right. Node 0 is
- * the root; the i-th split, from 0, made nodes 2i+1 (left) and 2i+2 (right). Never changes.
+ * The questions of a tree, each of which asks whether one column is at most a threshold: yes leads left, no leads right. Node
+ * 0 is the root; the i-th split, from 0, made nodes 2i+1 (left) and 2i+2 (right). Never changes.
  */
 public final class Tree {
     private static final int LEAF = -1;
@@ -19,8 +19,9 @@ public final class Tree {
     private final int[] lefts;
     private final int[] depths;
     private final double[] gains;
-    /** What the evidence keeps of each node's training rows. */
-    private final double[][] totals;
+    /** What the evidence keeps of each node's training rows: nodes × width, the last of which counts them. */
+    private final double[] totals;
+    private final int width;
 
     Tree(Bins bins, List<Growing> grown) {
         nodes = grown.size();
@@ -29,12 +30,13 @@ public final class Tree {
         lefts = new int[nodes];
         depths = new int[nodes];
         gains = new double[nodes];
-        totals = new double[nodes][];
+        width = grown.getFirst().total.length;
+        totals = new double[nodes * width];
         for (Growing node : grown) {
             int i = node.number;
             lefts[i] = node.left;
             depths[i] = node.depth;
-            totals[i] = node.total;
+            System.arraycopy(node.total, 0, totals, i * width, width);
             columns[i] = LEAF;
             Cut cut = node.cut;
             if (cut != null && node.left > 0) {
@@ -59,6 +61,7 @@ public final class Tree {
         this.depths = whole.depths;
         this.gains = whole.gains;
         this.totals = whole.totals;
+        this.width = whole.width;
     }
 
     /**
@@ -115,12 +118,12 @@ public final class Tree {
 
     /** How many training rows came by; those that weigh nothing do not count. */
     public int rows(int node) {
-        return (int) totals[node][totals[node].length - 1];
+        return (int) total(node, width - 1);
     }
 
-    /** What the evidence keeps of the training rows that came by. */
-    double[] total(int node) {
-        return totals[node];
+    /** One of the sums that the evidence keeps of the training rows that came by. */
+    double total(int node, int sum) {
+        return totals[node * width + sum];
     }
 
     /** What the split gained, in the evidence's measure; 0 where the node is a leaf. */
@@ -179,15 +182,15 @@ public final class Tree {
     /**
      * Adds what each row's leaf answers.
      *
-     * @param answers nodes × width, node by node
+     * @param answers nodes × size, node by node
      * @param sums rows × stride; the answer is added from {@code offset} on
      */
-    void add(Samples rows, double[] answers, int width, double[] sums, int stride, int offset) {
+    void add(Samples rows, double[] answers, int size, double[] sums, int stride, int offset) {
         int[] leaves = leaves(rows);
         for (int row = 0; row < leaves.length; row++) {
-            int answer = leaves[row] * width;
+            int answer = leaves[row] * size;
             int at = row * stride + offset;
-            for (int i = 0; i < width; i++) {
+            for (int i = 0; i < size; i++) {
                 sums[at + i] += answers[answer + i];
             }
         }

@@ -4,8 +4,9 @@ import argmax.engine.InvalidValue;
 import argmax.engine.data.Samples;
 
 /**
- * Leads many rows down a tree. Four of them go at once, since a step can only begin when the one before has ended; who has arrived
- * stays where he is until the others have, because a leaf asks whether a value is at most infinity and leads yes to itself.
+ * Leads many rows down a tree. Four of them go at once, since a step can only begin when the one before has ended; who has
+ * arrived stays where he is until the others have, because a leaf asks whether a value is at most infinity and leads yes to
+ * itself.
  */
 final class Walk {
     private static final int BLOCK = 512;
@@ -67,7 +68,9 @@ final class Walk {
         }
     }
 
-    /** Without signs, the bits of all that is not a number are above those of infinity; the JVM makes vectors of such a loop. */
+    /**
+     * Without signs, the bits of all that is not a number are above those of infinity; the JVM makes vectors of such a loop.
+     */
     private static int largestBits(float[] inputs) {
         int largest = 0;
         for (float input : inputs) {

@@ -1,12 +1,12 @@
 package argmax.engine.stat.joint;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Bernoulli;
 import argmax.engine.stat.distribution.Check;
 import argmax.engine.stat.distribution.Discrete;
 import argmax.engine.stat.distribution.Distribution;
 import argmax.engine.stat.distribution.Finite;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.apache.commons.rng.UniformRandomProvider;

@@ -41,6 +41,11 @@ public final class Profile {
                 .at(drop);
     }
 
+    /** The interval of each parameter in turn. */
+    public List<Interval> intervals(double drop) {
+        return IntStream.range(0, fit.estimates().size()).mapToObj(i -> interval(i, drop)).toList();
+    }
+
     /**
      * The profile of two parameters on a grid: one row for each of {@code second}, one column for each of {@code first}.
      * Both true values lie inside the contour at −1.15 in 68 % and at −3.00 in 95 % of many experiments.

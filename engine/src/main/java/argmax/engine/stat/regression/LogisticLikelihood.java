@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class LogisticLikelihood implements LogLikelihood {
     /** How little a row may speak against a direction, in units of the row that speaks most for it. */
-    private static final double INDIFFERENT = 1e-6;
+    private static final double INDIFFERENT = 1e-8;
 
     private final double[][] design;
     private final int[] labels;
@@ -94,13 +94,21 @@ public final class LogisticLikelihood implements LogLikelihood {
         double[] margins = IntStream.range(0, design.length)
                 .mapToDouble(i -> sign(i) * Vectors.dot(direction, design[i]))
                 .toArray();
-        double most = Arrays.stream(margins).max().orElseThrow();
-        if (most > 0 && Arrays.stream(margins).min().orElseThrow() >= -INDIFFERENT * most) {
+        // In units of each row's length as well, lest one far row make all others look indifferent.
+        double[] cosines = IntStream.range(0, design.length)
+                .mapToDouble(i -> margins[i] / Math.sqrt(Vectors.dot(design[i], design[i])))
+                .toArray();
+        if (noneAgainst(margins) && noneAgainst(cosines)) {
             throw new InvalidValue(
                     "labels",
                     "such that a boundary parts the classes without error, so that larger parameters always fit better",
                     "classes that overlap, or a penalty on the parameters");
         }
+    }
+
+    private static boolean noneAgainst(double[] margins) {
+        double most = Arrays.stream(margins).max().orElseThrow();
+        return most > 0 && Arrays.stream(margins).min().orElseThrow() >= -INDIFFERENT * most;
     }
 
     private int sign(int i) {

@@ -1,10 +1,10 @@
 package argmax.engine.stat.sampling;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Distances;
 import argmax.engine.stat.distribution.Distribution;
 import argmax.engine.stat.distribution.Gaussian;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 

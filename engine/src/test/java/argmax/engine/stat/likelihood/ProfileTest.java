@@ -32,6 +32,14 @@ class ProfileTest {
         assertThat(half.low()).isCloseTo(fit.estimate(0) - reach, within(1e-9));
         assertThat(half.high()).isCloseTo(fit.estimate(0) + reach, within(1e-9));
         assertThat(reach).isGreaterThan(1.02 * fit.error(0));
+        List<Interval> both = profile.intervals(0.5);
+        assertThat(both).hasSize(2).first().isEqualTo(half);
+        // n ln(σ̂/σ) + n/2 (1 − σ̂²/σ²) = −½ at both ends of σ, which lie farther above than below.
+        double sigma = fit.estimate(1);
+        for (double end : new double[] {both.get(1).low(), both.get(1).high()}) {
+            assertThat(10 * Math.log(sigma / end) + 5 * (1 - sigma * sigma / (end * end))).isCloseTo(-0.5, within(1e-9));
+        }
+        assertThat(both.get(1).high() - sigma).isGreaterThan(sigma - both.get(1).low());
     }
 
     @Test

@@ -107,6 +107,9 @@ class LogisticLikelihoodTest {
                 .hasMessageContaining("parts the classes");
         LogisticLikelihood overlap = new LogisticLikelihood(new Linear(), line, new int[] {0, 1, 0, 1});
         assertThat(Newton.maximise(overlap).estimate(1)).isPositive();
+        double[][] withOneFar = {{-1e9}, {1}, {2}, {3}, {4}};
+        LogisticLikelihood far = new LogisticLikelihood(new Linear(), withOneFar, new int[] {0, 0, 1, 0, 1});
+        assertThat(Newton.maximise(far).estimate(1)).as("one far row does not part the others").isPositive();
     }
 
     @Test

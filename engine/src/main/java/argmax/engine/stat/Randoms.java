@@ -1,4 +1,4 @@
-package argmax.engine.stat.distribution;
+package argmax.engine.stat;
 
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
