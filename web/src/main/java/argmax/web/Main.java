@@ -28,7 +28,8 @@ public final class Main {
               bench     time the engine and the way from submitting to the first point; one JSON line each
                         bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]
                         times one job alone; bench ladder trains three networks on MNIST;
-                        bench memory prints what fifty runs leave resident
+                        bench memory prints what fifty runs leave resident;
+                        bench draws times a million draws of every law
               check     read the whole course and print every mistake with file and line
 
             Settings come from the environment: %s.

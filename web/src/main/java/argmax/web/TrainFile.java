@@ -4,12 +4,17 @@ import argmax.engine.export.keras.KerasExport;
 import argmax.engine.export.onnx.OnnxExport;
 import argmax.engine.net.model.ModelJson;
 import argmax.engine.net.model.TrainedModel;
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.Engine;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.MemoryNeed;
+import argmax.engine.run.RefitReport;
+import argmax.engine.run.RunJson;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
+import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.TrialReport;
 import argmax.engine.run.text.InvalidSpecification;
 import argmax.engine.run.text.Specification;
 import argmax.engine.run.text.Summary;
@@ -22,12 +27,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What {@code train} does: trains what a file specifies, prints each epoch, and writes the trained network where it is asked to. */
+/**
+ * What {@code train} does: runs what a file specifies, as readable text or as JSON, prints each epoch or trial, and writes the trained
+ * network where it is asked to.
+ */
 final class TrainFile {
-    private final TrainNetwork spec;
+    private final RunSpec spec;
     private final List<Path> folder;
 
     /**
+     * Reads the file.
+     *
      * @param words the file and, if the network is to be kept, a folder
      * @throws Settings.Refused where the file can't be read or specifies nothing, with line and column
      */
@@ -36,19 +46,31 @@ final class TrainFile {
             throw new Settings.Refused("train takes a file with a specification and, to keep the network, a folder");
         }
         Path file = Path.of(words.getFirst());
+        this.spec = read(file);
+        this.folder = words.stream().skip(1).map(Path::of).toList();
+        if (!folder.isEmpty() && !(spec instanceof TrainNetwork)) {
+            throw new Settings.Refused("train keeps networks only, and %s specifies none".formatted(file));
+        }
+    }
+
+    private static RunSpec read(Path file) {
         try {
-            this.spec = Specification.parse(Files.readString(file));
+            String text = Files.readString(file);
+            return text.stripLeading().startsWith("{") ? RunJson.readSpec(text) : Specification.parse(text);
         } catch (IOException e) {
             throw new Settings.Refused("%s can't be read as a text file: %s".formatted(file, e));
-        } catch (InvalidSpecification e) {
+        } catch (InvalidSpecification | IllegalArgumentException e) {
             throw new Settings.Refused("%s: %s".formatted(file, e.getMessage()));
         }
-        this.folder = words.stream().skip(1).map(Path::of).toList();
     }
 
     void run(PrintStream out) {
-        out.println(Specification.print(spec));
-        out.println(Summary.of(spec).table());
+        if (spec instanceof TrainNetwork network) {
+            out.println(Specification.print(network));
+            out.println(Summary.of(network).table());
+        } else {
+            out.println(RunJson.write(spec));
+        }
         out.printf("Needs about %d MB beside the data.%n%n", Math.ceilDiv(MemoryNeed.of(spec), 1_000_000L));
         RunResult result = Engine.run(spec, new RunObserver() {
             @Override
@@ -64,11 +86,33 @@ final class TrainFile {
             }
 
             @Override
+            public void adversarial(AdversarialReport report) {
+                out.println(RunJson.write(report));
+            }
+
+            @Override
+            public void trial(TrialReport report) {
+                out.printf("trial %3d/%d  %s  %s%n", report.trial(), report.trials(), report.name(), outcome(report));
+            }
+
+            @Override
+            public void refitted(RefitReport report) {
+                out.println(RunJson.write(report));
+            }
+
+            @Override
             public void trained(TrainedModel model) {
-                folder.forEach(into -> write(model, into, out));
+                folder.forEach(into -> write((TrainNetwork) spec, model, into, out));
             }
         });
         out.println(ended(result));
+    }
+
+    private static String outcome(TrialReport report) {
+        TrialReport.Outcome outcome = report.outcome();
+        return outcome == null
+                ? String.valueOf(report.problem())
+                : "validation loss %.4f  score %.4f".formatted(outcome.validation().loss(), outcome.validation().accuracy());
     }
 
     private static String ended(RunResult result) {
@@ -83,11 +127,29 @@ final class TrainFile {
             case RunResult.Diverged diverged ->
                 "Diverged in epoch %d, step %d: %s of layer %d left the range of numbers."
                         .formatted(diverged.epoch(), diverged.step(), diverged.what(), diverged.layer());
-            default -> throw new IllegalStateException(result.toString());
+            case RunResult.Studied study -> "%sThe best is trial %s. %s".formatted(paired(study), study.best(), study.note());
+            case RunResult.Adversarial adversarial -> RunJson.write(adversarial.outcome());
+            case RunResult.Refitted refitted -> "%d curves are done.".formatted(refitted.reports().size());
+            case RunResult.Failed(String reason) -> reason;
+            case RunResult.Stopped stopped -> throw new IllegalStateException("Nobody stops this run: " + stopped);
         };
     }
 
-    private void write(TrainedModel model, Path into, PrintStream out) {
+    private static String paired(RunResult.Studied study) {
+        return study.pairs().stream()
+                .map(pair -> "%s − %s: %+.4f ± %.4f, better in %d and worse in %d of %d pairs.%n"
+                        .formatted(
+                                pair.name(),
+                                pair.against(),
+                                pair.mean(),
+                                pair.standardError(),
+                                pair.better(),
+                                pair.worse(),
+                                pair.differences().size()))
+                .collect(Collectors.joining());
+    }
+
+    private static void write(TrainNetwork spec, TrainedModel model, Path into, PrintStream out) {
         try {
             Files.createDirectories(into);
             Files.writeString(into.resolve("specification.txt"), Specification.print(spec));

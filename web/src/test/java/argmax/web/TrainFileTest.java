@@ -49,6 +49,26 @@ class TrainFileTest {
     }
 
     @Test
+    void anySpecificationIsRunAsJson() throws IOException {
+        String forest = """
+                {"type": "train-classic", "data": {"set": "iris", "inputs": [], "scaling": "NONE"},
+                 "split": {"type": "k-fold", "folds": 5, "seed": 1},
+                 "learner": {"type": "RandomForest", "trees": 3, "minLeaf": 1, "criterion": "GINI"},
+                 "seeds": [1], "watch": {"traceWeights": false, "frames": [], "every": 1}}""";
+        assertThat(train(forest)).containsPattern("epoch +3/3 ").contains("Trained by the argmax back end.");
+
+        String sweep = "{\"type\": \"sweep\", \"base\": %s, \"field\": \"learner.trees\", \"values\": [1, 4]}".formatted(forest);
+        assertThat(train(sweep)).contains("trial   1/2  trees 1  validation loss").contains("The best is trial ");
+
+        assertThatThrownBy(() -> train(forest.replace("\"trees\": 3", "\"trees\": 0")))
+                .isInstanceOf(Settings.Refused.class)
+                .hasMessageContaining("trees is 0; allowed is a whole number from 1 to 1000");
+        assertThatThrownBy(() -> train(forest, folder.toString()))
+                .isInstanceOf(Settings.Refused.class)
+                .hasMessageContaining("keeps networks only");
+    }
+
+    @Test
     void aFileThatIsNotThereIsToldByName() {
         assertThatThrownBy(() -> new TrainFile(List.of(folder.resolve("nothing.txt").toString())))
                 .isInstanceOf(Settings.Refused.class)

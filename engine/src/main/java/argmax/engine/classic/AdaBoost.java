@@ -31,6 +31,16 @@ public record AdaBoost(@Usually("50") int rounds, @Usually("1") int maxDepth) im
     }
 
     @Override
+    public boolean givesProbabilities() {
+        return false;
+    }
+
+    @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return Growth.seconds(rounds, learned, columns, maxDepth, asked, classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

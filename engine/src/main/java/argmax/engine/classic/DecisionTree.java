@@ -55,6 +55,11 @@ public record DecisionTree(
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        return Growth.seconds(1, learned, columns, maxDepth, asked, classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

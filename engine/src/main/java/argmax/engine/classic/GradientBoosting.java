@@ -50,6 +50,13 @@ public record GradientBoosting(
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        int trees = rounds * (classes == 2 ? 1 : classes);
+        double bins = 256.0 * Math.min(maxLeaves, learned) * columns;
+        return trees * (0.05e-6 * learned * columns + 0.02e-6 * bins + Growth.secondsToAsk(asked, 1));
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

@@ -8,12 +8,29 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NearestCentroid.class, name = "NearestCentroid"),
+    @JsonSubTypes.Type(value = NearestNeighbours.class, name = "NearestNeighbours"),
+    @JsonSubTypes.Type(value = LogisticRegression.class, name = "LogisticRegression"),
+    @JsonSubTypes.Type(value = LinearSvm.class, name = "LinearSvm"),
+    @JsonSubTypes.Type(value = KernelSvm.class, name = "KernelSvm"),
+    @JsonSubTypes.Type(value = GaussianDensity.class, name = "GaussianDensity"),
+    @JsonSubTypes.Type(value = HistogramDensity.class, name = "HistogramDensity"),
     @JsonSubTypes.Type(value = DecisionTree.class, name = "DecisionTree"),
     @JsonSubTypes.Type(value = RandomForest.class, name = "RandomForest"),
     @JsonSubTypes.Type(value = AdaBoost.class, name = "AdaBoost"),
     @JsonSubTypes.Type(value = GradientBoosting.class, name = "GradientBoosting")
 })
-public sealed interface Learner permits NearestCentroid, DecisionTree, RandomForest, AdaBoost, GradientBoosting {
+public sealed interface Learner
+        permits NearestCentroid,
+                NearestNeighbours,
+                LogisticRegression,
+                LinearSvm,
+                KernelSvm,
+                GaussianDensity,
+                HistogramDensity,
+                DecisionTree,
+                RandomForest,
+                AdaBoost,
+                GradientBoosting {
     /**
      * Learns.
      *
@@ -39,9 +56,7 @@ public sealed interface Learner permits NearestCentroid, DecisionTree, RandomFor
      * About how many seconds of one core it takes to learn from {@code learned} rows and to say something of {@code asked}, for
      * refusing what takes too long. Measured on an AMD EPYC and doubled for slower machines.
      */
-    default double seconds(long learned, long asked, int columns, int classes) {
-        return 1e-8 * (learned + asked) * columns * classes;
-    }
+    double seconds(long learned, long asked, int columns, int classes);
 
     /** Whose implementation this is, for receipts. */
     String provenance();

@@ -60,6 +60,12 @@ public record RandomForest(
     }
 
     @Override
+    public double seconds(long learned, long asked, int columns, int classes) {
+        int chosen = columnsPerSplit == null ? columnsPerSplit(columns) : Math.min(columns, columnsPerSplit);
+        return Growth.seconds(trees, learned, chosen, maxDepth, asked, classes);
+    }
+
+    @Override
     public String provenance() {
         return "argmax";
     }

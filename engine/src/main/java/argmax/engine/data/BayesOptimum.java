@@ -8,8 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best classifier that there is, for sets whose law is known: Bayes' rule with the true densities. It wants all columns, as the
- * set has them.
+ * The best classifier that there is, for sets whose law is known: Bayes' rule with the true densities. It wants all columns, as
+ * the set has them.
  */
 public final class BayesOptimum {
     private final Law law;
@@ -19,7 +19,7 @@ public final class BayesOptimum {
 
     /** What is known of a row. */
     interface Law {
-        /** The logarithm of prior times density for each class, but for a number that all classes share; −∞ where it can't be. */
+        /** The logarithm of prior times density for each class, but for what all classes share; −∞ where it can't be. */
         double[] logDensities(float[] row);
     }
 
@@ -56,8 +56,8 @@ public final class BayesOptimum {
     }
 
     /**
-     * The true-positive rate of the second class at each of these false-positive rates, where it is known exactly: no classifier's
-     * curve lies higher.
+     * The true-positive rate of the second class at each of these false-positive rates, where it is known exactly: no
+     * classifier's curve lies higher.
      *
      * @throws InvalidValue if a rate is outside [0, 1]
      */
@@ -73,14 +73,13 @@ public final class BayesOptimum {
 
     /** The natural logarithm of each class' probability, rows × classes, row by row. */
     public double[] logProbabilities(Samples samples) {
-        double[][] rows = new double[samples.rows()][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = normalised(law.logDensities(samples.inputs(row, 1)));
-        }
-        int classes = rows.length == 0 ? 0 : rows[0].length;
-        double[] all = new double[rows.length * classes];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(rows[row], 0, all, row * classes, classes);
+        double[] all = new double[0];
+        for (int row = 0; row < samples.rows(); row++) {
+            double[] logs = normalised(law.logDensities(samples.inputs(row, 1)));
+            if (row == 0) {
+                all = new double[samples.rows() * logs.length];
+            }
+            System.arraycopy(logs, 0, all, row * logs.length, logs.length);
         }
         return all;
     }

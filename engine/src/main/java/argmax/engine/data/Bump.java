@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A narrow signal N(m, 0.4) on a falling background of density proportional to {@code exp(-x/4)} on [0, 10], with the mass m as a
- * second input (arXiv 1601.07913). Training rows have m of 2, 3, 5, 6 or 8, background rows too; all test rows have m = 4, which
- * was never trained. Given m the ratio of the densities decides best: at m = 4 it is right in a share 0.8978 and has an area of
- * 0.9362 under the ROC curve.
+ * A narrow signal N(m, 0.4) on a falling background of density proportional to {@code exp(-x/4)} on [0, 10], with the mass m as
+ * a second input (arXiv 1601.07913). Training rows have m of 2, 3, 5, 6 or 8, background rows too; all test rows have m = 4,
+ * which was never trained. Given m the ratio of the densities decides best: at m = 4 it is right in a share 0.8978 and has an
+ * area of 0.9362 under the ROC curve.
  */
 final class Bump extends Generated {
     private static final List<Integer> TRAINED = List.of(2, 3, 5, 6, 8);

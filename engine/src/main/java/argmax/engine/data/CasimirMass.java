@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mass λ of toy jets over its largest value, with the cumulative {@code exp(-C k ln²λ)}, C = 4/3 for quarks and 3 for gluons,
- * k = 0.1: the colour charges alone tell them apart. Cutting on λ keeps a share ε of the quarks and {@code ε^(9/4)} of the gluons
- * whatever k is, and no other cut does better: the area under the ROC curve is 9/13, the best accuracy
+ * The mass λ of toy jets over its largest value, with the cumulative {@code exp(-C k ln²λ)}, C = 4/3 for quarks and 3 for
+ * gluons, k = 0.1: the colour charges alone tell them apart. Cutting on λ keeps a share ε of the quarks and {@code ε^(9/4)} of
+ * the gluons whatever k is, and no other cut does better: the area under the ROC curve is 9/13, the best accuracy
  * {@code (1 + (4/9)^(4/5) - (4/9)^(9/5)) / 2 = 0.6452}.
  */
 final class CasimirMass extends Generated {

@@ -1,15 +1,17 @@
 package argmax.engine.data;
 
+import argmax.engine.InvalidValue;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF and never inside a cell. Cells stay
- * bytes until somebody asks, so that a million of them are read in a tenth of a second. Whatever is wrong is refused naming
- * file, line and column.
+ * A comma-separated file with a header, as RFC 4180 has it but with lines that end in LF. Cells stay bytes until somebody asks,
+ * so that a million of them are read in a tenth of a second. Whatever is wrong is refused naming file, line and column.
  */
 final class Csv {
     private final String file;
@@ -25,7 +27,12 @@ final class Csv {
         this.ends = ends();
         int columns = columns();
         this.header = IntStream.range(0, columns).mapToObj(this::text).toList();
+        requireHeader();
         requireCellsUnderHeader(columns);
+    }
+
+    List<String> header() {
+        return header;
     }
 
     /** How many lines there are below the header. */
@@ -39,7 +46,7 @@ final class Csv {
     }
 
     /**
-     * The finite numbers of these columns, the numbers of levels and NaN for missing cells (which are empty), rows × columns, row by
+     * The finite numbers of these columns, the numbers of levels and NaN for missing cells, rows × columns, row by
      * row.
      *
      * @param heading what the file calls a column
@@ -68,7 +75,7 @@ final class Csv {
 
     private float value(int row, int position, Column column) {
         int cell = row * header.size() + position;
-        if (column.mayBeMissing() && start(cell) == ends[cell]) {
+        if (column.mayBeMissing() && isMissing(cell)) {
             return Float.NaN;
         }
         return column.hasLevels() ? level(row, position, column.levels()) : number(row, position);
@@ -82,11 +89,29 @@ final class Csv {
         return level;
     }
 
+    /** Empty, or NA as R writes it. */
+    private boolean isMissing(int cell) {
+        int start = start(cell);
+        return start == ends[cell] || (ends[cell] - start == 2 && bytes[start] == 'N' && bytes[start + 1] == 'A');
+    }
+
+    /** What stands in a column, line by line; null where it is missing. */
+    List<@Nullable String> texts(String column) {
+        int position = position(column);
+        List<@Nullable String> texts = new ArrayList<>();
+        for (int row = 1; row <= rows(); row++) {
+            int cell = row * header.size() + position;
+            texts.add(isMissing(cell) ? null : text(cell));
+        }
+        return texts;
+    }
+
     private float number(int row, int position) {
         int cell = row * header.size() + position;
         float number;
         try {
-            number = Decimals.parse(bytes, start(cell), ends[cell]);
+            int quote = start(cell) < ends[cell] && bytes[start(cell)] == '"' ? 1 : 0;
+            number = Decimals.parse(bytes, start(cell) + quote, ends[cell] - quote);
         } catch (NumberFormatException e) {
             throw refused(row, position, "a number");
         }
@@ -123,7 +148,7 @@ final class Csv {
     /** The position after the quote that closes the cell opened at {@code at}; a doubled quote stands for itself. */
     private int afterQuoted(int at) {
         int next = at + 1;
-        while (next < bytes.length && bytes[next] != '\n') {
+        while (next < bytes.length) {
             if (bytes[next++] == '"') {
                 if (endsCell(next)) {
                     return next;
@@ -133,8 +158,8 @@ final class Csv {
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "%s, line %d: a quoted cell doesn't end with its quote".formatted(file, lineAt(at)));
+        throw new InvalidValue(
+                line(at), "a quoted cell that doesn't end with its quote", "a quote on both sides, two inside");
     }
 
     private int columns() {
@@ -143,7 +168,7 @@ final class Csv {
                 return cell + 1;
             }
         }
-        throw new IllegalArgumentException(file + " is empty");
+        throw new InvalidValue(file, "empty", "a header and rows below it");
     }
 
     private void requireCellsUnderHeader(int columns) {
@@ -152,8 +177,8 @@ final class Csv {
             inLine++;
             if (endsLine(cell)) {
                 if (inLine != columns) {
-                    throw new IllegalArgumentException("%s, line %d: %d cells under a header of %d"
-                            .formatted(file, lineAt(start(cell)), inLine, columns));
+                    throw new InvalidValue(
+                            line(start(cell)), inLine + " cells", "a line of %d, as the header".formatted(columns));
                 }
                 inLine = 0;
             }
@@ -176,18 +201,31 @@ final class Csv {
     private int position(String column) {
         int position = header.indexOf(column);
         if (position < 0) {
-            throw new IllegalArgumentException(
-                    "%s, line 1: no column %s among %s".formatted(file, column, String.join(", ", header)));
+            throw new InvalidValue(line(0), String.join(", ", header), "a header with the column " + column);
         }
         return position;
     }
 
-    private IllegalArgumentException refused(int row, int position, String wanted) {
-        return new IllegalArgumentException("%s, line %d, column %s: \"%s\" is not %s"
-                .formatted(file, row + 1, header.get(position), text(row * header.size() + position), wanted));
+    /** @param row from 1 below the header */
+    InvalidValue refused(int row, int position, String wanted) {
+        int cell = row * header.size() + position;
+        return new InvalidValue(
+                "%s, column %s".formatted(line(start(cell)), header.get(position)), '"' + text(cell) + '"', wanted);
     }
 
-    private long lineAt(int position) {
-        return 1 + IntStream.range(0, position).filter(at -> bytes[at] == '\n').count();
+    private void requireHeader() {
+        for (int column = 0; column < header.size(); column++) {
+            String name = header.get(column);
+            if (name.isBlank() || header.indexOf(name) < column) {
+                throw new InvalidValue(
+                        line(0), "column %d called \"%s\"".formatted(column + 1, name), "a name of its own for each column");
+            }
+        }
+    }
+
+    /** The line, from 1, that a byte stands in. */
+    private String line(int position) {
+        long line = 1 + IntStream.range(0, position).filter(at -> bytes[at] == '\n').count();
+        return "%s, line %d".formatted(file, line);
     }
 }

@@ -49,9 +49,10 @@ public record DataCard(
 
     /** The same with what the choice leaves of it; a row without all its columns is only a list of them. */
     DataCard chosen(DataChoice choice) {
+        List<String> names = inputs();
         List<Column> left = choice.inputs().isEmpty()
                 ? columns
-                : choice.inputs().stream().map(name -> columns.get(inputs().indexOf(name))).toList();
+                : choice.inputs().stream().map(name -> columns.get(names.indexOf(name))).toList();
         return new DataCard(
                 id,
                 title,

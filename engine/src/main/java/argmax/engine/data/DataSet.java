@@ -41,7 +41,9 @@ public record DataSet(DataCard card, Samples rows, Samples test) {
         for (int label = 0; label < counts.length; label++) {
             if (counts[label] == 0) {
                 throw new InvalidValue(
-                        "rows", first, "more, since the first %d of %s lack %s".formatted(first, card.id(), card.classes().get(label)));
+                        "rows",
+                        first,
+                        "more, since the first %d of %s lack %s".formatted(first, card.id(), card.classes().get(label)));
             }
         }
     }

@@ -4,7 +4,9 @@ import argmax.engine.InvalidValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Every data set that the engine knows, by id; the one place that a new set is named in. */
 public final class DataSets {
@@ -95,6 +97,28 @@ public final class DataSets {
             return generated;
         }
         throw new InvalidValue("set", id, "a generated set, since nobody can draw fresh rows of a measured one");
+    }
+
+    /**
+     * The variance of the targets around their truth, for sets whose test rows are the truth without noise: what even the true
+     * curve has as its mean squared error on fresh rows.
+     *
+     * @throws InvalidValue if the set has none that is known and everywhere the same
+     */
+    public static double noise(String id) {
+        return noise(source(id))
+                .orElseThrow(() -> new InvalidValue(
+                        "set",
+                        id,
+                        "one whose truth and noise are known: "
+                                + ALL.stream()
+                                        .filter(source -> noise(source).isPresent())
+                                        .map(source -> source.card().id())
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static OptionalDouble noise(Source source) {
+        return source instanceof Generated generated ? generated.noise() : OptionalDouble.empty();
     }
 
     private static Source source(String id) {

@@ -1,13 +1,18 @@
 package argmax.engine.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Reads decimal numbers from bytes: always what {@link Float#parseFloat} finds, for the most part without making a string. */
+/** Reads decimal numbers from bytes: what {@link Float#parseFloat} finds, for the most part without making a
+ * string. */
 final class Decimals {
     /** The powers of ten that a float holds exactly. */
     private static final float[] POWERS = {1, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f};
     /** Up to here a float holds every whole number exactly. */
     private static final int EXACT = 1 << 24;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?Infinity|NaN");
 
     private Decimals() {}
 
@@ -40,7 +45,12 @@ final class Decimals {
         return negative ? -magnitude : magnitude;
     }
 
+    /** The platform also takes spaces, hexadecimal digits and the suffixes d and f, which no file means. */
     private static float parseString(byte[] bytes, int from, int to) {
-        return Float.parseFloat(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (!NUMBER.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return Float.parseFloat(text);
     }
 }

@@ -3,9 +3,9 @@ package argmax.engine.data;
 import java.util.List;
 
 /**
- * Patients with diabetes and how far it has progressed a year later, from the file that ships with the engine, in the units of the
- * paper. s1 to s6 are measures of the blood serum: cholesterol, low-density and high-density lipoproteins, total over high-density
- * cholesterol, the logarithm of triglycerides, and glucose. The file doesn't say which sex is 1 and which 2.
+ * Patients with diabetes and how far it has progressed a year later, from the file that ships with the engine, in the units of
+ * the paper. s1 to s6 are measures of the blood serum: cholesterol, low-density and high-density lipoproteins, total over
+ * high-density cholesterol, the logarithm of triglycerides, and glucose. The file doesn't say which sex is 1 and which 2.
  */
 final class Diabetes implements Source {
     private static final DataCard CARD = new DataCard(

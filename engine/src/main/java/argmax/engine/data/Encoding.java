@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Makes numbers of all columns, as {@link Column#encoded} names them: a category becomes a 0 or 1 per level, a missing number the
- * median, and what may be missing gets a 0 or 1 that says so. A missing category is 0 in all levels.
+ * Makes numbers of all columns, as {@link Column#encoded} names them: a category becomes a 0 or 1 per level, a missing number
+ * the median, and what may be missing gets a 0 or 1 that says so. A missing category is 0 in all levels.
  *
  * @param columns what the rows have; none where they stay as they are
  */

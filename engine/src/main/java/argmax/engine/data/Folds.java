@@ -19,6 +19,17 @@ public final class Folds {
         List<int[]> shuffled = IntStream.range(0, Math.max(1, classes))
                 .mapToObj(label -> shuffledRowsOf(label, samples, random))
                 .toList();
+        return dealt(split, shuffled);
+    }
+
+    /** The same without looking at classes, which leaves their shares in each part to chance. */
+    public static List<Fold> unstratified(Split split, int rows) {
+        int[] all = IntStream.range(0, rows).toArray();
+        Shuffle.inPlace(all, new SplittableRandom(split.seed()));
+        return dealt(split, List.of(all));
+    }
+
+    private static List<Fold> dealt(Split split, List<int[]> shuffled) {
         return switch (split) {
             case Split.HoldOut holdOut -> List.of(holdOut(holdOut, shuffled));
             case Split.KFold kFold -> kFold(kFold.folds(), shuffled);

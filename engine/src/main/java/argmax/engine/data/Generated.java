@@ -3,6 +3,7 @@ package argmax.engine.data;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A data set that is drawn rather than read: from one seed first the rows, then the test rows. */
 abstract class Generated implements Source {
@@ -32,6 +33,11 @@ abstract class Generated implements Source {
     /** Draws rows to test on; of the same law, unless a set says otherwise. */
     Samples drawTest(int rows, Draw draw) {
         return draw(rows, draw);
+    }
+
+    /** The variance of a target around its truth, which the test rows show, where it is known and everywhere the same. */
+    OptionalDouble noise() {
+        return OptionalDouble.empty();
     }
 
     /** The best classifier of the test rows, where it is known. */

@@ -7,10 +7,10 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Eight columns in the manner of a search for ttH: a narrow peak in one, small differences in others. Given HT the momenta of the
- * two b jets are distributed alike in both classes; the rest are independent, so that the ratio of the densities is a product. It is
- * right in a share 0.8372, with an area of 0.9122 under the ROC curve (four million draws, numpy). The single cut
- * {@code 90 < m_bb < 150} is right in a share {@code (2Φ(5/3) - exp(-5/9) + exp(-11/9)) / 2 = 0.8126}.
+ * Eight columns in the manner of a search for ttH: a narrow peak in one, small differences in others. Given HT the momenta of
+ * the two b jets are distributed alike in both classes; the rest are independent, so that the ratio of the densities is a
+ * product. It is right in a share 0.8372, with an area of 0.9122 under the ROC curve (four million draws, numpy). The single
+ * cut {@code 90 < m_bb < 150} is right in a share {@code (2Φ(5/3) - exp(-5/9) + exp(-11/9)) / 2 = 0.8126}.
  */
 final class Higgs8 extends Generated {
     private static final double HEAVIEST = 500;
@@ -87,7 +87,8 @@ final class Higgs8 extends Generated {
 
     @Override
     Optional<BayesOptimum> optimum() {
-        return Optional.of(BayesOptimum.of(0.8372, row -> new double[] {logDensity(row, 0), logDensity(row, 1)}).withArea(0.9122));
+        return Optional.of(
+                BayesOptimum.of(0.8372, row -> new double[] {logDensity(row, 0), logDensity(row, 1)}).withArea(0.9122));
     }
 
     /** But for factors that both classes share. */

@@ -32,7 +32,10 @@ final class IrisSim extends Generated {
         private Species(Samples flowers) {
             for (int column = 0; column < COLUMNS; column++) {
                 int at = column;
-                mean[column] = IntStream.range(0, flowers.rows()).mapToDouble(row -> flowers.input(row, at)).sum() / flowers.rows();
+                mean[column] = IntStream.range(0, flowers.rows())
+                        .mapToDouble(row -> flowers.input(row, at))
+                        .average()
+                        .orElseThrow();
             }
             for (int row = 0; row < flowers.rows(); row++) {
                 for (int i = 0; i < COLUMNS; i++) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The disc inside a ring of {@link Ring}, few rows of it and some of their labels wrong, so that a large network that learns them
- * by heart does worse on the clean test rows, whose best accuracy is that of the ring, 0.9455.
+ * The disc inside a ring of {@link Ring}, few rows of it and some of their labels wrong, so that a large network that learns
+ * them by heart does worse on the clean test rows, whose best accuracy is that of the ring, 0.9455.
  */
 final class NoisyRing extends Generated {
     private final double flipped;

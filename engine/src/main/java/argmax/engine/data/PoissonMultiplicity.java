@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * How many particles toy jets have: a Poisson count of mean 4 for quarks and, by the ratio of their colour charges, 9 for gluons.
- * The count decides best: right in a share 0.8413, area under the ROC curve 0.91918 with ties counted half.
+ * How many particles toy jets have: a Poisson count of mean 4 for quarks and, by the ratio of their colour charges, 9 for
+ * gluons. The count decides best: right in a share 0.8413, area under the ROC curve 0.91918 with ties counted half.
  */
 final class PoissonMultiplicity extends Generated {
     private static final double QUARK = 4;

@@ -1,6 +1,7 @@
 package argmax.engine.data;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One period of a sine under noise: {@code y = sin 2πx + N(0, 0.3)} at {@code x = (i + 1/2)/n}. The test rows are the truth
@@ -31,6 +32,11 @@ final class Sine extends Generated {
             targets[row] = (float) draw.normal(StrictMath.sin(2 * Math.PI * x), NOISE);
         }
         return new Samples(1, inputs, new int[rows]).withTargets(1, targets);
+    }
+
+    @Override
+    OptionalDouble noise() {
+        return OptionalDouble.of(NOISE * NOISE);
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Data sets with cards and fingerprints, seeded generators, splits, and scalers that see the training part only. */
+/**
+ * Data sets with cards and fingerprints, seeded generators and the best that can be learned of them, splits, encodings and scalers
+ * that see the training part only, and the reader of tables.
+ */
 @NullMarked
 package argmax.engine.data;
 

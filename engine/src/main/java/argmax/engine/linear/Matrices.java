@@ -1,6 +1,7 @@
 package argmax.engine.linear;
 
 import argmax.engine.InvalidValue;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -13,6 +14,9 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 public final class Matrices {
     /** Two numbers of a symmetric matrix may differ by so much of the larger. */
     private static final double ASYMMETRY = 1e-9;
+
+    /** What is left of a variance below so much of the largest is rounding: the column is a combination of the others. */
+    private static final double ROUNDING = 1e-14;
 
     private Matrices() {}
 
@@ -47,10 +51,13 @@ public final class Matrices {
      * The x that makes {@code |matrix · x − right|²} least; by QR, which loses half as many digits as the normal equations.
      *
      * @param matrix rows × columns, at least as many rows as columns
-     * @throws InvalidValue if a column is a combination of the others
+     * @throws InvalidValue if there are fewer rows, or a column is a combination of the others
      */
     public static double[] leastSquares(double[][] matrix, double[] right) {
         requireFinite(matrix);
+        if (matrix.length < matrix[0].length) {
+            throw new InvalidValue("rows", matrix.length, "at least %d, as many as there are columns".formatted(matrix[0].length));
+        }
         try {
             return new QRDecomposition(new Array2DRowRealMatrix(matrix, false), 1e-12)
                     .getSolver()
@@ -86,15 +93,21 @@ public final class Matrices {
         for (int i = 0; i < matrix.length; i++) {
             InvalidValue.wholeNumber("columns", matrix[i].length, matrix[0].length, matrix[0].length);
             for (int j = 0; j < matrix[i].length; j++) {
-                InvalidValue.number("matrix[%d][%d]".formatted(i, j), matrix[i][j], -Double.MAX_VALUE, Double.MAX_VALUE);
+                if (!Double.isFinite(matrix[i][j])) {
+                    throw new InvalidValue("matrix[%d][%d]".formatted(i, j), matrix[i][j], "a finite number");
+                }
             }
         }
+    }
+
+    private static double largest(double[][] matrix) {
+        return IntStream.range(0, matrix.length).mapToDouble(i -> Math.abs(matrix[i][i])).max().orElse(0);
     }
 
     private static CholeskyDecomposition cholesky(double[][] matrix) {
         requireSymmetric(matrix);
         try {
-            return new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false), ASYMMETRY, 0);
+            return new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false), ASYMMETRY, ROUNDING * largest(matrix));
         } catch (NonPositiveDefiniteMatrixException e) {
             throw new InvalidValue("matrix", "one that is not positive definite in row " + (e.getRow() + 1), "a positive definite matrix");
         }

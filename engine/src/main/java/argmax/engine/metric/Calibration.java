@@ -2,9 +2,9 @@ package argmax.engine.metric;
 
 import argmax.engine.InvalidValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * Whether probabilities can be believed: of the rows that got about p, a share p should be positive.
@@ -56,8 +56,8 @@ public record Calibration(List<Bin> bins) {
         InvalidValue.wholeNumber("bins", bins, 1, 1000);
         double[] upper = IntStream.rangeClosed(1, bins).mapToDouble(i -> (double) i / bins).toArray();
         if (binning == Binning.EQUAL_COUNT) {
-            double[] rising = IntStream.range(0, rows.rows()).mapToDouble(rows::score).sorted().toArray();
-            upper = Arrays.stream(upper).map(share -> Quantiles.of(rising, share)).toArray();
+            double[] scores = IntStream.range(0, rows.rows()).mapToDouble(rows::score).toArray();
+            upper = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(scores, upper);
         }
         int[] bin = new int[rows.rows()];
         for (int row = 0; row < bin.length; row++) {

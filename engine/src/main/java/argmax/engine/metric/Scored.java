@@ -49,8 +49,8 @@ public final class Scored {
         Scores.requireOneLabelPerRow(predictions, labels);
         double[] scores = new double[labels.length];
         for (int row = 0; row < scores.length; row++) {
-            // ln 0 keeps its place: behind all others.
-            scores[row] = Math.max(predictions.score(row, label), -Double.MAX_VALUE);
+            // ln 0 keeps its place, behind all others, and so does a margin that overflowed.
+            scores[row] = Math.clamp(predictions.score(row, label), -Double.MAX_VALUE, Double.MAX_VALUE);
         }
         return new Scored(scores, areLabel(label, labels));
     }
@@ -87,7 +87,7 @@ public final class Scored {
         return new Scored(picked, truths);
     }
 
-    /** The stratum of each row for a {@link Bootstrap} that keeps the size of both classes. */
+    /** The stratum of each row for a bootstrap that keeps the size of both classes. */
     public int[] strata() {
         int[] strata = new int[positive.length];
         for (int row = 0; row < strata.length; row++) {

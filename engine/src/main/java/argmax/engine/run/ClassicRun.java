@@ -51,7 +51,7 @@ final class ClassicRun {
             return new RunResult.Failed("%s can't learn from these rows: %s".formatted(name(), refusal.getMessage()));
         }
         RunResult.Assessment assessment = Assess.seeds(
-                spec.seeds(), trainings, parts, spec.split(), data.card().classes(), Describe.split(spec.split(), false, data, parts));
+                spec.seeds(), trainings, parts, spec.split(), data.card().classes(), Describe.split(spec.split(), false, data.rows(), data.card(), parts));
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())
                 : new RunResult.Finished(assessment, curves, receipt());

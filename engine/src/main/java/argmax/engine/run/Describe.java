@@ -1,6 +1,6 @@
 package argmax.engine.run;
 
-import argmax.engine.data.DataSet;
+import argmax.engine.data.DataCard;
 import argmax.engine.data.Samples;
 import argmax.engine.data.Split;
 import argmax.engine.run.RunResult.SplitSummary;
@@ -13,16 +13,16 @@ final class Describe {
     private Describe() {}
 
     /** @param stopsEarly whether the rows that validate also say when to stop */
-    static SplitSummary split(Split split, boolean stopsEarly, DataSet data, List<Part> parts) {
-        int classes = data.card().classes().size();
+    static SplitSummary split(Split split, boolean stopsEarly, Samples rows, DataCard card, List<Part> parts) {
         return switch (split) {
-            case Split.HoldOut holdOut -> holdOut(holdOut, data, parts.getFirst(), classes);
-            case Split.KFold kFold -> kFold(kFold, stopsEarly, data, parts, classes);
+            case Split.HoldOut holdOut -> holdOut(holdOut, card, parts.getFirst());
+            case Split.KFold kFold -> kFold(kFold, stopsEarly, rows, parts, card.classes().size());
         };
     }
 
-    private static SplitSummary holdOut(Split.HoldOut split, DataSet data, Part part, int classes) {
-        boolean ownTest = data.card().testRows() > 0;
+    private static SplitSummary holdOut(Split.HoldOut split, DataCard card, Part part) {
+        boolean ownTest = card.testRows() > 0;
+        int classes = card.classes().size();
         String description = "%d rows train, %d validate and %d test, drawn class by class with seed %d%s."
                 .formatted(
                         part.training().rows(),
@@ -39,11 +39,11 @@ final class Describe {
     }
 
     private static SplitSummary kFold(
-            Split.KFold split, boolean stopsEarly, DataSet data, List<Part> parts, int classes) {
+            Split.KFold split, boolean stopsEarly, Samples rows, List<Part> parts, int classes) {
         String description = ("The %d rows are dealt class by class, with seed %d, into %d folds."
                         + " Each fold is held out once, while the others train; %s.")
                 .formatted(
-                        data.rows().rows(),
+                        rows.rows(),
                         split.seed(),
                         split.folds(),
                         stopsEarly

@@ -14,6 +14,7 @@ public final class Engine {
         return switch (spec) {
             case TrainSpec alone -> trial(alone, observer, stop(observer));
             case Study study -> new StudyRun(study).run(observer, stop(observer));
+            case Refits refits -> new RefitsRun(refits).run(observer, stop(observer));
             case TrainGan gan ->
                 run(spec, observer, Backend.fastest(gan.generatorArchitecture(), gan.discriminatorArchitecture()));
             case TrainDecorrelated apart ->
@@ -28,7 +29,7 @@ public final class Engine {
             case TrainNetwork network -> new NetworkRun(network, backend).run(observer, stop);
             case TrainGan gan -> new GanRun(gan, backend).run(observer, stop);
             case TrainDecorrelated decorrelated -> new DecorrelationRun(decorrelated, backend).run(observer, stop);
-            case TrainClassic _, Study _ -> throw new IllegalArgumentException("Back ends are for networks alone");
+            case TrainClassic _, FitCurve _, Study _, Refits _ -> throw new IllegalArgumentException("Back ends are for networks alone");
         };
     }
 
@@ -37,6 +38,7 @@ public final class Engine {
         return switch (spec) {
             case TrainNetwork network -> new NetworkRun(network, Backend.fastest(network.architecture())).run(observer, stop);
             case TrainClassic classic -> new ClassicRun(classic).run(observer, stop);
+            case FitCurve curve -> new FitCurveRun(curve).run(observer, stop);
         };
     }
 

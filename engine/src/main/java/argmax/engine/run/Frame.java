@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
-/** A picture of a network at the end of an epoch, as data; of a run's first training. */
+/** A picture of what was learned at the end of an epoch, as data; of a run's first training. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Frame.DecisionMap.class, name = "decision-map"),
     @JsonSubTypes.Type(value = Frame.Weights.class, name = "weights"),
     @JsonSubTypes.Type(value = Frame.Histogram.class, name = "histogram"),
+    @JsonSubTypes.Type(value = Frame.Line.class, name = "line"),
     @JsonSubTypes.Type(value = Frame.Filters.class, name = "filters")
 })
 public sealed interface Frame {
@@ -38,6 +39,19 @@ public sealed interface Frame {
             x = List.copyOf(x);
             y = List.copyOf(y);
             values = values.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What a curve says all along its one input.
+     *
+     * @param x the values of the input, in its own units, rising
+     * @param y the curve there
+     */
+    record Line(int epoch, List<Double> x, List<Double> y) implements Frame {
+        public Line {
+            x = List.copyOf(x);
+            y = List.copyOf(y);
         }
     }
 

@@ -6,6 +6,7 @@ import argmax.engine.data.DataCard;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a run within a minute of one core and 500 MB. The costs were measured on one core of an AMD EPYC with AVX-512 and
@@ -25,6 +26,11 @@ final class Limits {
     private static final double SECONDS_PER_STEP_AND_PARAMETER = 2e-9;
     private static final double SECONDS_PER_ROW = 0.5e-6;
     private static final double SECONDS_PER_ROW_AND_PRODUCT = 0.14e-9;
+
+    private static final double SECONDS_PER_PAIR = 20e-9;
+    private static final double SECONDS_PER_ROW_OF_A_CURVE = 2e-6;
+    /** Of a basis of some 20 functions. */
+    private static final double SECONDS_PER_ROW_OF_A_FIT = 2e-6;
 
     private Limits() {}
 
@@ -112,7 +118,32 @@ final class Limits {
         }
         // Rows that train are asked too, for the report.
         long asked = learned + card.rows() + card.testRows();
-        return trainings(split, seeds) * learner.seconds(learned, asked, card.inputs().size(), card.classes().size());
+        return trainings(split, seeds) * learner.seconds(learned, asked, card.encoded().size(), card.classes().size());
+    }
+
+    /** Refuses curves that take too long, naming {@code set}. */
+    static void check(DataCard card, @Nullable Integer fresh, int fits) {
+        double seconds = fits * seconds(card, fresh);
+        if (seconds > MOST_SECONDS) {
+            throw new InvalidValue(
+                    "set", card.id(), "one of fewer rows, since these %d fits take about %.0f seconds".formatted(fits, seconds));
+        }
+    }
+
+    /** Refuses more refits than a minute holds, naming {@code field}. */
+    static void checkRefits(String field, int wanted, int fitsOfEach, int rows, int curves) {
+        double most = MOST_SECONDS / (SECONDS_PER_ROW_OF_A_FIT * rows * curves * fitsOfEach);
+        if (wanted > most) {
+            throw new InvalidValue(
+                    field, wanted, "a whole number from 1 to %d with these rows and curves, so that the run ends in a minute"
+                            .formatted((int) most));
+        }
+    }
+
+    /** A smoother looks at every row for each that it is asked of; nothing that is linear in its parameters takes longer. */
+    private static double seconds(DataCard card, @Nullable Integer fresh) {
+        double rows = fresh == null ? card.rows() : fresh;
+        return SECONDS_PER_PAIR * rows * (rows + card.testRows()) + SECONDS_PER_ROW_OF_A_CURVE * rows * card.encoded().size();
     }
 
     /** About how many seconds a run takes, at most. */
@@ -124,6 +155,10 @@ final class Limits {
                         * secondsPerEpoch(network.architecture(), network.data().card().rows(), network.fit().batchSize());
             case TrainClassic classic ->
                 seconds(classic.learner(), classic.split(), classic.data().card(), classic.seeds().size());
+            case FitCurve curve -> {
+                int folds = curve.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
+                yield folds * curve.seeds().size() * seconds(curve.data().card(), curve.fresh());
+            }
         };
     }
 

@@ -2,9 +2,11 @@ package argmax.engine.run;
 
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
+import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much memory a run takes at most while it goes on, in bytes: its networks, what its layers give, and scaled copies of its
@@ -17,12 +19,18 @@ public final class MemoryNeed {
     /** However small the batches are, there is room for as many rows. */
     private static final long LEAST_ROWS = 256;
 
+    private static final long POINTS = 256;
+    private static final long BASIS = 64;
+
     private MemoryNeed() {}
 
     public static long of(RunSpec spec) {
         return switch (spec) {
             case TrainNetwork network -> ofNetwork(network);
             case TrainClassic classic -> ofClassic(classic);
+            case FitCurve curve -> ofRows(curve.data().card(), curve.fresh());
+            case BiasVariance refits -> (long) refits.refits() * POINTS * Double.BYTES;
+            case CurveSelection selection -> ofRows(DataSets.card(selection.set()), selection.rows());
             case Study study -> study.trials().stream().mapToLong(trial -> of(trial.spec())).max().orElse(0);
             case TrainGan gan ->
                 gan.rounds().seeds().size()
@@ -45,6 +53,12 @@ public final class MemoryNeed {
         return copies(spec.data(), folds) + Float.BYTES * (trainings * FLOATS_PER_PARAMETER * parameters + onTheWay);
     }
 
+    /** A basis of some dozen functions for each row. */
+    private static long ofRows(DataCard card, @Nullable Integer fresh) {
+        long rows = fresh == null ? card.rows() : fresh;
+        return rows * Double.BYTES * (BASIS + card.encoded().size());
+    }
+
     /**
      * Sums of what stages say, of all rows that train and validate, and the learner's own copy of the rows. Trees are small beside
      * that.
@@ -54,7 +68,7 @@ public final class MemoryNeed {
         int folds = spec.split() instanceof Split.KFold kFold ? kFold.folds() : 1;
         long trainings = (long) folds * spec.seeds().size();
         return copies(spec.data(), folds)
-                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.inputs().size());
+                + trainings * card.rows() * (Double.BYTES * 2L * card.classes().size() + Double.BYTES * (long) card.encoded().size());
     }
 
     private static long ofPlayer(Architecture architecture, long batchSize) {

@@ -95,7 +95,7 @@ final class NetworkRun {
                 parts,
                 spec.split(),
                 data.card().classes(),
-                Describe.split(spec.split(), spec.fit().earlyStopping() != null, data, parts));
+                Describe.split(spec.split(), spec.fit().earlyStopping() != null, data.rows(), data.card(), parts));
         observer.trained(model(trainings.get(Assess.medianSeed(assessment.scores()) * parts.size())));
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, curves, receipt())

@@ -1,5 +1,6 @@
 package argmax.engine.run;
 
+import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSet;
 import argmax.engine.data.Encoding;
@@ -15,11 +16,25 @@ record Part(Samples training, Samples validation, Samples test, Encoding encodin
      * @param data with the chosen columns; its own test rows, where it has any, come before those of the fold
      */
     static Part of(DataSet data, Fold fold, DataChoice.Scaling scaling) {
-        Samples raw = data.rows().pick(fold.training());
-        Encoding encoding = Encoding.fit(data.card().columns(), raw);
-        Samples training = encoding.apply(raw);
-        Samples validation = encoding.apply(data.rows().pick(fold.validation()));
-        Samples test = encoding.apply(data.test().rows() > 0 ? data.test() : data.rows().pick(fold.test()));
+        return of(data.card(), data.rows(), data.test(), fold, scaling);
+    }
+
+    /** @param ownTest come before those of the fold, where there are any */
+    static Part of(DataCard card, Samples rows, Samples ownTest, Fold fold, DataChoice.Scaling scaling) {
+        return of(
+                card,
+                rows.pick(fold.training()),
+                rows.pick(fold.validation()),
+                ownTest.rows() > 0 ? ownTest : rows.pick(fold.test()),
+                scaling);
+    }
+
+    /** Encodes and scales rows that are shared out already. */
+    static Part of(DataCard card, Samples ownTraining, Samples ownValidation, Samples ownTest, DataChoice.Scaling scaling) {
+        Encoding encoding = Encoding.fit(card.columns(), ownTraining);
+        Samples training = encoding.apply(ownTraining);
+        Samples validation = encoding.apply(ownValidation);
+        Samples test = encoding.apply(ownTest);
         StandardScaler scaler = switch (scaling) {
             case NONE -> StandardScaler.NONE;
             case STANDARD -> StandardScaler.fit(training);

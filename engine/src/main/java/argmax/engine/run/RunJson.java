@@ -45,6 +45,10 @@ public final class RunJson {
         return json(report);
     }
 
+    public static String write(RefitReport report) {
+        return json(report);
+    }
+
     /**
      * Reads a specification.
      *
@@ -69,6 +73,10 @@ public final class RunJson {
 
     public static TrialReport readTrialReport(String json) {
         return read(json, TrialReport.class);
+    }
+
+    public static RefitReport readRefitReport(String json) {
+        return read(json, RefitReport.class);
     }
 
     /** A specification as a tree, to change it. */

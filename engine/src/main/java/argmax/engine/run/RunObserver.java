@@ -16,6 +16,9 @@ public interface RunObserver {
     /** The same of a run that trains two networks against each other, which has reports of its own. */
     default void adversarial(AdversarialReport report) {}
 
+    /** What many fits of one curve showed, of a run of {@link Refits}. */
+    default void refitted(RefitReport report) {}
+
     /** A trial of a {@link Study} has come to its end. */
     default void trial(TrialReport report) {}
 

@@ -2,8 +2,10 @@ package argmax.engine.run;
 
 import argmax.engine.metric.Confusion;
 import argmax.engine.metric.Roc;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunResult.Diverged.class, name = "diverged"),
     @JsonSubTypes.Type(value = RunResult.Adversarial.class, name = "adversarial"),
     @JsonSubTypes.Type(value = RunResult.Studied.class, name = "studied"),
+    @JsonSubTypes.Type(value = RunResult.Refitted.class, name = "refitted"),
     @JsonSubTypes.Type(value = RunResult.Failed.class, name = "failed")
 })
 public sealed interface RunResult {
@@ -87,6 +90,18 @@ public sealed interface RunResult {
         }
     }
 
+    /**
+     * Curves were fitted many times.
+     *
+     * @param stopped whether the observer asked to stop before the end; a curve in the middle was left out
+     * @param reports those that the observer heard, one per curve
+     */
+    record Refitted(boolean stopped, List<RefitReport> reports, Receipt receipt) implements RunResult {
+        public Refitted {
+            reports = List.copyOf(reports);
+        }
+    }
+
     /** The run could not be done; the reason may be shown to anybody. */
     record Failed(String reason) implements RunResult {}
 
@@ -100,7 +115,7 @@ public sealed interface RunResult {
      * @param loss the mean of what was minimised, penalties left out; cross-entropies in nats per row
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
-     * @param seeds each seed by itself, in their order
+     * @param seeds each seed by itself, in their order; empty in results that were stored before there was such a list
      */
     record Assessment(
             List<Double> scores,
@@ -110,7 +125,7 @@ public sealed interface RunResult {
             Confusion confusion,
             List<Roc> rocs,
             SplitSummary split,
-            List<SeedScores> seeds) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedScores> seeds) {
         public Assessment {
             seeds = List.copyOf(seeds);
             scores = List.copyOf(scores);

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(TrainSpec.class),
     @JsonSubTypes.Type(value = TrainGan.class, name = "train-gan"),
     @JsonSubTypes.Type(value = TrainDecorrelated.class, name = "train-decorrelated"),
-    @JsonSubTypes.Type(Study.class)
+    @JsonSubTypes.Type(Study.class),
+    @JsonSubTypes.Type(Refits.class)
 })
-public sealed interface RunSpec permits TrainSpec, TrainGan, TrainDecorrelated, Study {
-    /** How many epochs (of a study: trials) the run reports at most. */
+public sealed interface RunSpec permits TrainSpec, TrainGan, TrainDecorrelated, Study, Refits {
+    /** How many epochs (of a study: trials, of refits: curves) the run reports at most. */
     int epochs();
 }

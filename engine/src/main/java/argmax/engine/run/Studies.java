@@ -9,13 +9,14 @@ final class Studies {
 
     /** Whether the rows to test on are others than those to validate on. */
     static boolean heldOut(TrainSpec spec) {
-        return split(spec) instanceof Split.HoldOut;
+        return !(split(spec) instanceof Split.KFold);
     }
 
     static @Nullable Split split(TrainSpec spec) {
         return switch (spec) {
             case TrainNetwork network -> network.split();
             case TrainClassic classic -> classic.split();
+            case FitCurve curve -> curve.split();
         };
     }
 

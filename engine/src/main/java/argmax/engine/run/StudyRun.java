@@ -59,7 +59,7 @@ final class StudyRun {
                 assessments.add(null);
                 reports.add(report(trial, null, reason));
             }
-            case RunResult.Stopped _, RunResult.Adversarial _, RunResult.Studied _ ->
+            case RunResult.Stopped _, RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ ->
                 throw new IllegalStateException("%s ended as %s".formatted(trial.name(), result));
         }
     }

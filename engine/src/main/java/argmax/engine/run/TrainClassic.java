@@ -39,9 +39,9 @@ public record TrainClassic(
             throw new InvalidValue("traceWeights", true, "false, since this learner has no weights");
         }
         for (Frame.Kind kind : watch.frames()) {
-            if (kind != Frame.Kind.DECISION_MAP || card.inputs().size() != 2) {
+            if (kind != Frame.Kind.DECISION_MAP || card.encoded().size() != 2) {
                 throw new InvalidValue(
-                        "frames", "%s of %d inputs".formatted(kind, card.inputs().size()), "DECISION_MAP of two inputs");
+                        "frames", "%s of %d inputs".formatted(kind, card.encoded().size()), "DECISION_MAP of two inputs");
             }
         }
     }

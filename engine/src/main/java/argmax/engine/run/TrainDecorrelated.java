@@ -46,7 +46,8 @@ public record TrainDecorrelated(
                     aim.nuisance(),
                     nuisances.isEmpty()
                             ? "a column of numbers that is left out of the inputs"
-                            : "one of %s, or a column of numbers that is left out of the inputs".formatted(String.join(", ", nuisances)));
+                            : "one of %s, or a column of numbers that is left out of the inputs"
+                                    .formatted(String.join(", ", nuisances)));
         }
         if (fit.earlyStopping() != null) {
             throw new InvalidValue("earlyStopping", "asked for", "none, since no single loss says when two networks are done");

@@ -7,9 +7,10 @@ import java.util.List;
 /** One way to learn from one data set, judged on rows held out: what a {@link Study} is made of. */
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TrainNetwork.class, name = "train-network"),
-    @JsonSubTypes.Type(value = TrainClassic.class, name = "train-classic")
+    @JsonSubTypes.Type(value = TrainClassic.class, name = "train-classic"),
+    @JsonSubTypes.Type(value = FitCurve.class, name = "fit-curve")
 })
-public sealed interface TrainSpec extends RunSpec permits TrainNetwork, TrainClassic {
+public sealed interface TrainSpec extends RunSpec permits TrainNetwork, TrainClassic, FitCurve {
     DataChoice data();
 
     /** One training (set of folds) per seed. */

@@ -1,9 +1,10 @@
 package argmax.engine.stat;
 
+import argmax.engine.InvalidValue;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /** Seeded draws: same seed, same numbers. */
 public final class Draws {
@@ -11,7 +12,7 @@ public final class Draws {
 
     /** {@code n} independent outcomes; with the same seed a larger n adds to the outcomes of a smaller one. */
     public static double[] sample(Law law, double w, int n, long seed) {
-        return law.sample(w, n, generator(seed));
+        return law.sample(w, n, Randoms.seeded(seed));
     }
 
     /**
@@ -19,7 +20,7 @@ public final class Draws {
      * {@link #sample} of the same seed.
      */
     public static double[] estimates(Law law, double w, int n, int repeats, long seed) {
-        JumpableUniformRandomProvider random = generator(seed);
+        JumpableUniformRandomProvider random = Randoms.seeded(seed);
         random.jump();
         double[] estimates = new double[repeats];
         double[] pooled = law.sample(w, Math.multiplyExact(n, repeats), random);
@@ -29,8 +30,19 @@ public final class Draws {
         return estimates;
     }
 
-    private static JumpableUniformRandomProvider generator(long seed) {
-        UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
-        return (JumpableUniformRandomProvider) random;
+    /**
+     * What {@code repeats} experiments say, one after another, each with the random numbers that follow those of the one
+     * before: toys, as physicists call them.
+     *
+     * @param repeats 1 to ten million
+     * @param experiment draws what it needs and gives its result
+     */
+    public static double[] toys(int repeats, long seed, ToDoubleFunction<UniformRandomProvider> experiment) {
+        double[] results = new double[InvalidValue.wholeNumber("repeats", repeats, 1, 10_000_000)];
+        UniformRandomProvider random = Randoms.seeded(seed);
+        for (int i = 0; i < repeats; i++) {
+            results[i] = experiment.applyAsDouble(random);
+        }
+        return results;
     }
 }

@@ -1,5 +1,6 @@
 package argmax.engine.stat;
 
+import argmax.engine.InvalidValue;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
@@ -9,8 +10,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * A law of chance with one parameter w under study. All four are exponential families, so that of n data only their sum S enters
- * the likelihood's shape.
+ * A law of chance with one parameter w under study. All four are exponential families, so that of n data only their sum S
+ * enters the likelihood's shape.
  */
 public enum Law {
     /** One yes (1) or no (0); w is the probability p of yes. */
@@ -38,12 +39,12 @@ public enum Law {
     }
 
     /** The lower end of the parameter's domain. */
-    double least() {
+    public double least() {
         return least;
     }
 
     /** The upper end of the parameter's domain. */
-    double most() {
+    public double most() {
         return most;
     }
 
@@ -51,6 +52,7 @@ public enum Law {
      * The probability of outcome {@code x} where the law is discrete, else the density at {@code x}.
      *
      * @param w within the law's domain; Poisson mean and exponential rate above 0
+     * @throws InvalidValue if it isn't
      */
     public double density(double w, double x) {
         return discrete
@@ -59,8 +61,8 @@ public enum Law {
     }
 
     /**
-     * The standard deviation of the estimate from {@code n} data where w is true, from the Fisher information; exact but for the
-     * exponential rate, where it holds for large n.
+     * The standard deviation of the estimate from {@code n} data where w is true, from the Fisher information; exact but
+     * for the exponential rate, where it holds for large n.
      */
     public double standardError(double w, int n) {
         return switch (this) {
@@ -72,17 +74,40 @@ public enum Law {
     }
 
     /** The w that makes n data with sum S most probable. */
-    double estimate(int n, double sum) {
+    public double estimate(int n, double sum) {
         return this == EXPONENTIAL ? n / sum : sum / n;
     }
 
-    /** ln L(w) of n data with sum S, without the terms that don't depend on w. */
-    double logLikelihood(double w, int n, double sum) {
+    /** ln L(w) of n data with sum S, without the terms that don't depend on w; −∞ outside the domain. */
+    public double logLikelihood(double w, int n, double sum) {
+        if (!(w >= least && w <= most)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         return switch (this) {
-            case BERNOULLI -> timesLog(sum, w) + timesLog(n - sum, 1 - w);
-            case POISSON -> timesLog(sum, w) - n * w;
+            case BERNOULLI -> Logs.timesLog(sum, w) + Logs.timesLog(n - sum, 1 - w);
+            case POISSON -> Logs.timesLog(sum, w) - n * w;
             case EXPONENTIAL -> n * Math.log(w) - w * sum;
             case GAUSSIAN -> w * sum - n * w * w / 2;
+        };
+    }
+
+    /** d ln L/dw of n data with sum S. */
+    public double slope(double w, int n, double sum) {
+        return switch (this) {
+            case BERNOULLI -> ratio(sum, w) - ratio(n - sum, 1 - w);
+            case POISSON -> ratio(sum, w) - n;
+            case EXPONENTIAL -> n / w - sum;
+            case GAUSSIAN -> sum - n * w;
+        };
+    }
+
+    /** −d² ln L/dw² of n data with sum S: the observed information. */
+    public double curvature(double w, int n, double sum) {
+        return switch (this) {
+            case BERNOULLI -> ratio(sum, w * w) + ratio(n - sum, (1 - w) * (1 - w));
+            case POISSON -> ratio(sum, w * w);
+            case EXPONENTIAL -> n / (w * w);
+            case GAUSSIAN -> n;
         };
     }
 
@@ -104,15 +129,21 @@ public enum Law {
     }
 
     private DiscreteDistribution counts(double w) {
-        return this == BERNOULLI ? BinomialDistribution.of(1, w) : PoissonDistribution.of(w);
+        return this == BERNOULLI ? BinomialDistribution.of(1, inside(w)) : PoissonDistribution.of(inside(w));
     }
 
     private ContinuousDistribution measures(double w) {
-        return this == EXPONENTIAL ? ExponentialDistribution.of(1 / w) : NormalDistribution.of(w, 1);
+        return this == EXPONENTIAL ? ExponentialDistribution.of(1 / inside(w)) : NormalDistribution.of(inside(w), 1);
     }
 
-    /** factor · ln x with 0 · ln 0 = 0: what never happened says nothing. */
-    private static double timesLog(double factor, double x) {
-        return factor == 0 ? 0 : factor * Math.log(x);
+    private double inside(double w) {
+        boolean aboveZero = this == POISSON || this == EXPONENTIAL;
+        return InvalidValue.number(
+                "w", w, aboveZero ? Double.MIN_VALUE : Math.max(least, -Double.MAX_VALUE), Math.min(most, Double.MAX_VALUE));
+    }
+
+    /** count / x with 0 / 0 = 0, as {@link Logs#timesLog} has it. */
+    private static double ratio(double count, double x) {
+        return count == 0 ? 0 : count / x;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import argmax.engine.InvalidValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ class BestClassifierTest {
             blobs2               | 0.92135 | 0.97725
             ring                 | 0.94552 | 0.98632
             noisyring            | 0.94552 | 0.98632
-            noisyring20          | 0.94552 | 0.98632
             xor                  | 0.95553 | -
             nuisance             | 0.83956 | 0.92105
             bump                 | 0.89783 | 0.93615
@@ -76,7 +76,9 @@ class BestClassifierTest {
         int classes = DataSets.card(id).classes().size();
         double[] logs = DataSets.optimum(id).orElseThrow().logProbabilities(samples);
         double[] surprise = IntStream.range(0, rows)
-                .mapToDouble(row -> IntStream.range(0, classes).mapToDouble(label -> -entropy(logs[row * classes + label])).sum()
+                .mapToDouble(row -> -IntStream.range(0, classes)
+                                .mapToDouble(label -> entropy(logs[row * classes + label]))
+                                .sum()
                         - logs[row * classes + samples.label(row)])
                 .toArray();
 
@@ -99,11 +101,11 @@ class BestClassifierTest {
     @CsvSource({"blobs2", "casimir-mass", "poisson-multiplicity"})
     void hasTheCurveWhoseAreaIsTheAuc(String id) {
         BayesOptimum optimum = DataSets.optimum(id).orElseThrow();
-        int cells = 200_000;
+        int cells = 50_000;
         List<Double> rates = IntStream.range(0, cells).mapToObj(cell -> (cell + 0.5) / cells).toList();
         double area = optimum.truePositiveRates(rates).orElseThrow().stream().mapToDouble(rate -> rate).sum() / cells;
 
-        assertThat(area).isCloseTo(optimum.auc().orElseThrow(), within(2e-5));
+        assertThat(area).isCloseTo(optimum.auc().orElseThrow(), within(5e-5));
         List<Double> ends = optimum.truePositiveRates(List.of(0.0, 1.0)).orElseThrow();
         assertThat(ends.get(0)).isCloseTo(0, within(1e-12));
         assertThat(ends.get(1)).isCloseTo(1, within(1e-12));
@@ -116,38 +118,35 @@ class BestClassifierTest {
     void ofLabelsThatAreFlippedIsRightLessOften() {
         for (String id : List.of("noisyring", "noisyring20")) {
             double flipped = id.equals("noisyring") ? 0.15 : 0.2;
-            Samples rows = DataSets.fresh(id, DRAWS, 1);
+            Samples rows = DataSets.fresh(id, DRAWS / 4, 1);
             double[] logs = DataSets.optimum(id).orElseThrow().logProbabilities(rows);
 
             // A row is right with its own label, or wrong with the other one.
             assertThat(accuracy(rows, 2, logs))
-                    .isCloseTo((1 - flipped) * 0.94552 + flipped * (1 - 0.94552), offset(MARGIN));
+                    .isCloseTo((1 - flipped) * 0.94552 + flipped * (1 - 0.94552), offset(2 * MARGIN));
         }
     }
 
     @Test
     void isBeatenByNoCutOnTheMassOfTheHiggs() {
-        Samples rows = DataSets.freshTest("higgs8", DRAWS, 3);
-        long right = IntStream.range(0, DRAWS)
-                .filter(row -> (rows.input(row, 0) > 90 && rows.input(row, 0) < 150) == (rows.label(row) == 1))
-                .count();
+        int draws = DRAWS / 4;
+        Samples rows = DataSets.freshTest("higgs8", draws, 3);
+        double right = share(draws, row -> (rows.input(row, 0) > 90 && rows.input(row, 0) < 150) == (rows.label(row) == 1));
 
         // (2Φ(5/3) - exp(-5/9) + exp(-11/9)) / 2.
-        assertThat(right / (double) DRAWS).isCloseTo(0.81262, offset(MARGIN));
+        assertThat(right).isCloseTo(0.81262, offset(2 * MARGIN));
     }
 
     @Test
     void isBeatenByNoRuleOfThumbOnTheShip() {
-        Samples rows = DataSets.freshTest("titanic-sim", DRAWS, 3);
-        double drowned = IntStream.range(0, DRAWS).filter(row -> rows.label(row) == 0).count() / (double) DRAWS;
-        double women = IntStream.range(0, DRAWS).filter(row -> (rows.input(row, 1) == 0) == (rows.label(row) == 1)).count()
-                / (double) DRAWS;
-        double hidden = IntStream.range(0, DRAWS).filter(row -> Float.isNaN(rows.input(row, 2))).count() / (double) DRAWS;
+        int draws = DRAWS / 4;
+        Samples rows = DataSets.freshTest("titanic-sim", draws, 3);
 
         // Four million draws (numpy).
-        assertThat(drowned).isCloseTo(0.6037, offset(4 * 0.0005));
-        assertThat(women).isCloseTo(0.7668, offset(MARGIN));
-        assertThat(hidden).isCloseTo(0.2, offset(MARGIN));
+        assertThat(share(draws, row -> rows.label(row) == 0)).isCloseTo(0.6037, offset(4 * 0.001));
+        assertThat(share(draws, row -> (rows.input(row, 1) == 0) == (rows.label(row) == 1)))
+                .isCloseTo(0.7668, offset(2 * MARGIN));
+        assertThat(share(draws, row -> Float.isNaN(rows.input(row, 2)))).isCloseTo(0.2, offset(2 * MARGIN));
     }
 
     @Test
@@ -181,6 +180,10 @@ class BestClassifierTest {
         int none = Arrays.stream(counts[6]).mapToInt(cell -> cell[0]).sum();
         int some = Arrays.stream(counts[6]).mapToInt(cell -> cell[1]).sum();
         assertThat(some / (double) (none + some)).isCloseTo(20 / 64.0, offset(4 * 0.0014));
+    }
+
+    private static double share(int rows, IntPredicate holds) {
+        return IntStream.range(0, rows).filter(holds).count() / (double) rows;
     }
 
     private static double accuracy(Samples rows, int classes, double[] logs) {

@@ -34,7 +34,9 @@ class CsvTest {
 
     @Test
     void aFileWithoutHeaderIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> csv("")).withMessage("f.csv is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> csv(""))
+                .withMessage("f.csv is empty; allowed is a header and rows below it");
     }
 
     private static Csv csv(String text) {
@@ -43,17 +45,21 @@ class CsvTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            a,kind;1,cat;x,cat    | f.csv, line 3, column a: "x" is not a number
-            a,kind;1,cat;,cat     | f.csv, line 3, column a: "" is not a number
-            a,kind;Infinity,cat   | f.csv, line 2, column a: "Infinity" is not a finite number
-            a,kind;1,fox          | f.csv, line 2, column kind: "fox" is not one of cat, dog
-            a,kind;1,cat;2        | f.csv, line 3: 1 cells under a header of 2
-            a,kind;1,cat;2,       | f.csv, line 3, column kind: "" is not one of cat, dog
-            a,kind;1,cat;2,dog,   | f.csv, line 3: 3 cells under a header of 2
-            a,kind;1,cat;;2,dog   | f.csv, line 3: 1 cells under a header of 2
-            a,kind;1,cat;2,"dog   | f.csv, line 3: a quoted cell doesn't end with its quote
-            a,kind;1,"cat"x;2,dog | f.csv, line 2: a quoted cell doesn't end with its quote
-            b,kind;1,cat          | f.csv, line 1: no column a among b, kind
+            a,kind;1,cat;x,cat    | f.csv, line 3, column a is "x"; allowed is a number
+            a,kind;1,cat;,cat     | f.csv, line 3, column a is ""; allowed is a number
+            a,kind;Infinity,cat   | f.csv, line 2, column a is "Infinity"; allowed is a finite number
+            a,kind;1,fox          | f.csv, line 2, column kind is "fox"; allowed is one of cat, dog
+            a,kind;1,cat;2        | f.csv, line 3 is 1 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;2,       | f.csv, line 3, column kind is ""; allowed is one of cat, dog
+            a,kind;1,cat;2,dog,   | f.csv, line 3 is 3 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;;2,dog   | f.csv, line 3 is 1 cells; allowed is a line of 2, as the header
+            a,kind;1,cat;2,"dog   | f.csv, line 3 is a quoted cell that doesn't end with its quote; allowed is a quote on both sides, two inside
+            a,kind;1,"cat"x;2,dog | f.csv, line 2 is a quoted cell that doesn't end with its quote; allowed is a quote on both sides, two inside
+            b,kind;1,cat          | f.csv, line 1 is b, kind; allowed is a header with the column a
+            a,kind,a;1,cat,2      | f.csv, line 1 is column 3 called "a"; allowed is a name of its own for each column
+            a,;1,cat              | f.csv, line 1 is column 2 called ""; allowed is a name of its own for each column
+            kind,a;"do;g",1       | f.csv, line 2, column kind is "do;g"; allowed is one of cat, dog
+            kind,a;"do;g",x       | f.csv, line 3, column a is "x"; allowed is a number
             """)
     void whatIsWrongIsNamedWithFileLineAndColumn(String lines, String message) {
         assertThatIllegalArgumentException()
@@ -62,6 +68,6 @@ class CsvTest {
                     csv.values(Column.numbers("a"));
                     csv.labels("kind", List.of("cat", "dog"));
                 })
-                .withMessage(message);
+                .withMessage(message.replace("do;g", "do\ng"));
     }
 }

@@ -35,7 +35,7 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "-.", "1.2.3", "--1", "x", "1,5", "1-"})
+    @ValueSource(strings = {"", "-", ".", "-.", "1.2.3", "--1", "x", "1,5", "1-", "1f", "2.5d", "0x1p3", " 1", "1 ", "1e"})
     void whatIsNoNumberIsRefused(String text) {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> parse(text));
     }

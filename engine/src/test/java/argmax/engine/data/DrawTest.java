@@ -41,7 +41,9 @@ class DrawTest {
             for (int count = 0; count < counts.length; count++) {
                 double probability = law.probability(count);
                 double margin = 4.5 * Math.sqrt(probability * (1 - probability) / DRAWS) + 1.0 / DRAWS;
-                assertThat(counts[count] / (double) DRAWS).as("%d of mean %s", count, mean).isCloseTo(probability, offset(margin));
+                assertThat(counts[count] / (double) DRAWS)
+                        .as("%d of mean %s", count, mean)
+                        .isCloseTo(probability, offset(margin));
             }
         }
     }

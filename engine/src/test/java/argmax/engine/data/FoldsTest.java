@@ -77,6 +77,28 @@ class FoldsTest {
     }
 
     @Test
+    void rowsMayBeDealtWithoutLookingAtTheirClasses() {
+        Fold fold = Folds.unstratified(new Split.HoldOut(0.3, 0.2, 7), 150).getFirst();
+
+        int[] all = Stream.of(fold.training(), fold.validation(), fold.test()).flatMapToInt(IntStream::of).sorted().toArray();
+        assertThat(all).containsExactly(IntStream.range(0, 150).toArray());
+        assertThat(fold.validation()).hasSize(45);
+        assertThat(fold.test()).hasSize(30);
+        assertThat(IRIS.pick(fold.validation()).counts(3)).isNotEqualTo(new int[] {15, 15, 15});
+        assertThat(Folds.unstratified(new Split.KFold(7, 7), 150)).extracting(each -> each.validation().length)
+                .containsExactly(22, 22, 22, 21, 21, 21, 21);
+    }
+
+    @Test
+    void theHomeworkTrainsOnAThirdOfTheNoisyRing() {
+        Samples ring = DataSets.load("noisyring20").rows();
+        Fold fold = Folds.of(new Split.HoldOut(2 / 3.0, 0, 1), ring, 2).getFirst();
+
+        assertThat(fold.training()).hasSizeBetween(149, 151);
+        assertThat(fold.validation()).hasSizeBetween(299, 301);
+    }
+
+    @Test
     void theSeedAloneDecides() {
         int[] first = Folds.of(new Split.KFold(5, 1), IRIS, 3).getFirst().validation();
 

@@ -57,7 +57,9 @@ class ShippedTest {
     private static long[] missing(String id) {
         Samples rows = DataSets.load(id).rows();
         return IntStream.range(0, rows.columns())
-                .mapToLong(column -> IntStream.range(0, rows.rows()).filter(row -> Float.isNaN(rows.input(row, column))).count())
+                .mapToLong(column -> IntStream.range(0, rows.rows())
+                        .filter(row -> Float.isNaN(rows.input(row, column)))
+                        .count())
                 .toArray();
     }
 

@@ -60,6 +60,10 @@ class MatricesTest {
         assertThatThrownBy(() -> Matrices.invertPositive(new double[][] {{1, 2}, {2, 1}}))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("positive definite");
+        assertThatThrownBy(() -> Matrices.invertPositive(new double[][] {{0.1, 0.3}, {0.3, 0.9}}))
+                .as("one column three times the other")
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("positive definite");
         assertThatThrownBy(() -> Eigen.symmetric(new double[][] {{1, 2}, {3, 1}}))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("matrix[1][0] is 3.0; allowed is 2.0, as at [0][1]");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.bootstrap.Bootstrap;
+import argmax.engine.stat.bootstrap.Resampled;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -42,10 +44,10 @@ class UncertaintyTest {
             scores[row] = random.nextGaussian() + labels[row];
         }
         Scored rows = TwelveRows.scored(scores, labels);
-        Bootstrap bootstrap = new Bootstrap(1000, .683, 1);
+        Bootstrap bootstrap = new Bootstrap(1000, 1);
 
-        Bootstrap.Scatter ofArea = bootstrap.of(rows.strata(), picked -> Thresholds.of(rows.pick(picked)).auc());
-        Bootstrap.Scatter ofShare = bootstrap.of(
+        Resampled ofArea = bootstrap.of(rows.strata(), picked -> Thresholds.of(rows.pick(picked)).auc());
+        Resampled ofShare = bootstrap.of(
                 labels.length, picked -> Arrays.stream(picked).map(row -> labels[row]).average().orElseThrow());
 
         assertThat(ofArea.standardError()).isCloseTo(StandardErrors.deLong(rows), within(.0015));
@@ -53,33 +55,42 @@ class UncertaintyTest {
                 .isCloseTo(ofArea.standardError(), within(.003));
         double expected = StandardErrors.proportion(1 / 3.0, 600);
         assertThat(ofShare.standardError()).isCloseTo(expected, within(.08 * expected));
-        assertThat(ofShare.interval().low()).isCloseTo(1 / 3.0 - expected, within(.15 * expected));
-        assertThat(ofShare.interval().high()).isCloseTo(1 / 3.0 + expected, within(.15 * expected));
+        assertThat(ofShare.percentile(.683).low()).isCloseTo(1 / 3.0 - expected, within(.15 * expected));
+        assertThat(ofShare.percentile(.683).high()).isCloseTo(1 / 3.0 + expected, within(.15 * expected));
+    }
+
+    /** The same draws of rows give every measure: here the log loss, whose closed form is that of a mean. */
+    @Test
+    void theBootstrapTakesAnyMeasureOfPredictions() {
+        Predictions predictions = TwelveRows.predictions();
+        double[] losses = new double[12];
+        for (int row = 0; row < losses.length; row++) {
+            losses[row] = -predictions.logProbability(row, TwelveRows.Y[row]);
+        }
+
+        Resampled scatter = new Bootstrap(4000, 2).of(12, picked -> Scores.logLoss(
+                predictions.pick(picked),
+                Arrays.stream(picked).map(row -> TwelveRows.Y[row]).toArray()));
+
+        // The bootstrap's standard deviation has divisor n.
+        double expected = StandardErrors.mean(losses) * Math.sqrt(11 / 12.0);
+        assertThat(scatter.standardError()).isCloseTo(expected, within(.05 * expected));
+        assertThat(scatter.percentile(.683).low()).isLessThan(Scores.logLoss(predictions, TwelveRows.Y));
+        assertThat(scatter.percentile(.683).high()).isGreaterThan(Scores.logLoss(predictions, TwelveRows.Y));
     }
 
     @Test
     void theBootstrapRepeatsWithItsSeedAndKeepsStrata() {
         int[] strata = {0, 1, 1, 0, 1};
-        Bootstrap bootstrap = new Bootstrap(50, .9, 7);
+        Bootstrap bootstrap = new Bootstrap(50, 7);
 
         assertThat(bootstrap.of(5, rows -> rows[0] + 10 * rows[4])).isEqualTo(bootstrap.of(5, rows -> rows[0] + 10 * rows[4]));
-        assertThat(new Bootstrap(50, .9, 8).of(5, rows -> rows[0] + 10 * rows[4]))
+        assertThat(new Bootstrap(50, 8).of(5, rows -> rows[0] + 10 * rows[4]))
                 .isNotEqualTo(bootstrap.of(5, rows -> rows[0] + 10 * rows[4]));
         bootstrap.of(strata, rows -> {
             assertThat(Arrays.stream(rows).map(row -> strata[row])).containsExactly(0, 1, 1, 0, 1);
             return 0;
         });
-    }
-
-    /** {@code np.quantile([1, 2, 4, 8], [.1, .5, .9])}. */
-    @Test
-    void quantilesAreThoseOfNumPy() {
-        double[] sample = {1, 2, 4, 8};
-
-        assertThat(Quantiles.of(sample, .1)).isCloseTo(1.3, within(1e-12));
-        assertThat(Quantiles.of(sample, .5)).isEqualTo(3);
-        assertThat(Quantiles.of(sample, .9)).isCloseTo(6.8, within(1e-12));
-        assertThat(Quantiles.of(sample, 1)).isEqualTo(8);
     }
 
     @Test
@@ -90,7 +101,5 @@ class UncertaintyTest {
         assertThatThrownBy(() -> StandardErrors.deLong(TwelveRows.scored(new double[] {1, 2, 3}, new int[] {1, 0, 0})))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("positives is 1");
-        assertThatThrownBy(() -> new Bootstrap(0, .9, 1)).isInstanceOf(InvalidValue.class).hasMessageContaining("repeats is 0");
-        assertThatThrownBy(() -> new Bootstrap(100, 1, 1)).isInstanceOf(InvalidValue.class).hasMessageContaining("level");
     }
 }

@@ -110,6 +110,18 @@ class TrainClassicTest {
     }
 
     @Test
+    void aResultStoredBeforeSeedsWereJudgedByThemselvesCanStillBeRead() {
+        RunResult.Finished result = finish(blobs(HOLD_OUT, 1L));
+        String old = RunJson.write(result).replaceAll(",\"seeds\":\\[\\{.*?}]", "");
+
+        assertThat(old).doesNotContain("folds");
+        assertThat(RunJson.readResult(old)).isInstanceOfSatisfying(RunResult.Finished.class, read -> {
+            assertThat(read.assessment().seeds()).isEmpty();
+            assertThat(read.assessment().scores()).isEqualTo(result.assessment().scores());
+        });
+    }
+
+    @Test
     void whatCanNotBeLearnedIsRefused() {
         Learner learner = new NearestCentroid();
         refused("set", "one with classes", () -> new TrainClassic(

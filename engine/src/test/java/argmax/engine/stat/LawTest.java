@@ -1,8 +1,10 @@
 package argmax.engine.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import argmax.engine.InvalidValue;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +49,26 @@ class LawTest {
     void repeatsShareNoNumbersWithTheSampleOfTheirSeed() {
         double first = Draws.estimates(Law.GAUSSIAN, 0, 1, 1, 42)[0];
         assertThat(Draws.sample(Law.GAUSSIAN, 0, 1, 42)[0]).isNotEqualTo(first);
+    }
+
+    @Test
+    void parametersThatALawDoesNotHaveAreRefused() {
+        assertThatThrownBy(() -> Law.BERNOULLI.density(1.1, 0))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("w is 1.1");
+        assertThatThrownBy(() -> Law.POISSON.density(-1, 0)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Draws.sample(Law.EXPONENTIAL, 0, 5, 1)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Draws.toys(0, 1, random -> 0))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("repeats");
+        assertThat(Law.BERNOULLI.logLikelihood(1.1, 10, 5)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void anIntervalHasItsEndsInOrder() {
+        assertThat(new Interval(1, 2).contains(2)).isTrue();
+        assertThat(new Interval(Double.NEGATIVE_INFINITY, 2).contains(2.1)).isFalse();
+        assertThatThrownBy(() -> new Interval(2, 1)).isInstanceOf(InvalidValue.class).hasMessageContaining("high is 1.0");
+        assertThatThrownBy(() -> new Interval(Double.NaN, 1)).isInstanceOf(InvalidValue.class).hasMessageContaining("low");
     }
 }

@@ -74,7 +74,7 @@ public enum RunProperty {
             case RunResult.Stopped stopped -> holds(new Curves(stopped.curves(), stopped.receipt(), true));
             case RunResult.Diverged diverged when !(diverged.receipt().spec() instanceof TrainSpec) -> false;
             case RunResult.Diverged diverged -> holds(new Curves(diverged.curves(), diverged.receipt(), false));
-            case RunResult.Adversarial _, RunResult.Studied _ -> false;
+            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> false;
             case RunResult.Failed _ -> false;
         };
     }

@@ -40,7 +40,7 @@ final class TrainGrading {
         return switch (result) {
             case RunResult.Finished finished -> scored(train, variant, finished);
             case RunResult.Diverged diverged -> new Verdict(Outcome.WRONG, 0, points, diverged(train, variant, diverged));
-            case RunResult.Adversarial _, RunResult.Studied _ ->
+            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ ->
                 throw new IllegalArgumentException("%s trains once, without another network or trials".formatted(train.id()));
             case RunResult.Stopped _ ->
                 new Verdict(Outcome.CANNOT_GRADE, 0, points, "<p>The run was stopped before its end, so it has no score.</p>");

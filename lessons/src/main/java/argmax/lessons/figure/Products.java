@@ -58,6 +58,17 @@ final class Products {
                 split.parts().stream().map(SplitSummary.Part::name).toList(),
                 assessment.classes(),
                 split.parts().stream().map(SplitSummary.Part::rowsPerClass).toList(),
-                "%s Rows: %s.".formatted(split.description(), sizes));
+                "%s Rows: %s.%s".formatted(split.description(), sizes, folds(assessment)));
+    }
+
+    /** How far the folds of the first seed differ. */
+    private static String folds(Assessment assessment) {
+        List<Double> scores = assessment.seeds().isEmpty() ? List.of() : assessment.seeds().getFirst().folds();
+        return scores.isEmpty()
+                ? ""
+                : " Scores of the folds%s: %s."
+                        .formatted(
+                                assessment.seeds().size() == 1 ? "" : " with the first seed",
+                                scores.stream().map(Digits::percent).collect(Collectors.joining(", ")));
     }
 }

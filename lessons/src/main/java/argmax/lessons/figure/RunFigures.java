@@ -34,7 +34,7 @@ public final class RunFigures {
                         run.curves(),
                         " In epoch %d the run diverged: in layer %d the %s left the range of finite numbers."
                                 .formatted(run.epoch(), run.layer(), run.what()));
-            case RunResult.Adversarial _, RunResult.Studied _ -> List.of();
+            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> List.of();
             case RunResult.Failed failed -> List.of();
         };
     }
@@ -52,7 +52,7 @@ public final class RunFigures {
                 Optional.ofNullable(study.assessment())
                         .map(best -> Products.of(best, "Of the best trial. "))
                         .orElse(List.of());
-            case RunResult.Adversarial adversarial -> List.of();
+            case RunResult.Adversarial _, RunResult.Refitted _ -> List.of();
             case RunResult.Failed failed -> List.of();
         };
     }

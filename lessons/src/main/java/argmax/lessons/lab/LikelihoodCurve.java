@@ -1,7 +1,7 @@
 package argmax.lessons.lab;
 
 import argmax.engine.stat.Interval;
-import argmax.engine.stat.Likelihood;
+import argmax.engine.stat.likelihood.LawLikelihood;
 import argmax.lessons.figure.Axis;
 import argmax.lessons.figure.Digits;
 import argmax.lessons.figure.Figure;
@@ -21,7 +21,7 @@ record LikelihoodCurve(LawScale scale, double truth, double trial) {
     private static final double DEPTH = 5;
 
     Figure of(double[] data) {
-        Likelihood likelihood = new Likelihood(scale.law(), data);
+        LawLikelihood likelihood = new LawLikelihood(scale.law(), data);
         double best = likelihood.estimate();
         Interval half = likelihood.interval(0.5);
         Interval drawn = likelihood.interval(DEPTH);

@@ -2,6 +2,7 @@ package argmax.lessons.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import argmax.engine.classic.AdaBoost;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
@@ -9,13 +10,18 @@ import argmax.engine.net.Dense;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
 import argmax.engine.net.Optimiser;
+import argmax.engine.run.BiasVariance;
 import argmax.engine.run.Engine;
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.FitCurve;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.Fit;
+import argmax.engine.run.Sweep;
+import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.Watch;
+import argmax.engine.stat.regression.Polynomial;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,5 +139,50 @@ class RunFiguresTest {
                 .filter(Layer.Line.class::isInstance)
                 .map(Layer.Line.class::cast)
                 .toList();
+    }
+
+    @Test
+    void aLearnerWithoutProbabilitiesHasTheShareOfErrorsForItsLoss() {
+        TrainClassic spec = new TrainClassic(
+                new DataChoice("blobs2", List.of(), DataChoice.Scaling.NONE),
+                new Split.HoldOut(0.2, 0, 20),
+                new AdaBoost(4, 1),
+                List.of(1L),
+                Watch.NOTHING_MORE);
+        FigureChecks.check(RunFigures.history(spec, List.of()));
+        RunResult result = Engine.run(spec, report -> {});
+        FigureChecks.check(RunFigures.history(result));
+        FigureChecks.check(RunFigures.products(result));
+        Plot loss = (Plot) RunFigures.history(result).getFirst();
+
+        assertThat(loss.y().label()).isEqualTo("share classified wrongly");
+        assertThat(loss.summary()).contains("the share classified wrongly is 0.").doesNotContain("nats");
+    }
+
+    @Test
+    void aCurveHasAHistoryButNoClassesToMixUp() {
+        RunResult result = Engine.run(
+                new FitCurve(
+                        new DataChoice("sine", List.of(), DataChoice.Scaling.NONE), 40, null, new Polynomial(3), List.of(1L)),
+                report -> {});
+        FigureChecks.check(RunFigures.history(result));
+        assertThat(RunFigures.history(result)).extracting(Figure::title).containsExactly("Loss", "R²");
+        assertThat(RunFigures.products(result)).isEmpty();
+    }
+
+    @Test
+    void ofTrialsTheBestIsShownAndItsFoldsAreTold() {
+        Sweep sweep = new Sweep(IRIS, "fit.epochs", List.of(1.0, 6.0));
+        RunResult result = Engine.run(sweep, report -> {});
+
+        assertThat(RunFigures.history(sweep, List.of())).isEmpty();
+        assertThat(RunFigures.history(result)).isEmpty();
+        List<Figure> products = RunFigures.products(result);
+        FigureChecks.check(products);
+        assertThat(products.getFirst().summary()).startsWith("Of the best trial. ");
+        assertThat(products.getLast().summary()).containsPattern("Scores of the folds with the first seed: [\\d.]+ %, ");
+        assertThat(RunFigures.products(Engine.run(
+                        new BiasVariance("sine", 20, List.of(new Polynomial(1)), 3, 1), report -> {})))
+                .isEmpty();
     }
 }

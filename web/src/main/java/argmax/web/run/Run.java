@@ -53,6 +53,7 @@ public record Run(
                 case RunResult.Diverged _ -> DIVERGED;
                 case RunResult.Adversarial adversarial -> adversarial.stopped() ? STOPPED : FINISHED;
                 case RunResult.Studied study -> study.stopped() ? STOPPED : FINISHED;
+                case RunResult.Refitted refitted -> refitted.stopped() ? STOPPED : FINISHED;
                 case RunResult.Failed _ -> FAILED;
             };
         }

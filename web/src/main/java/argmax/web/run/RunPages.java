@@ -75,6 +75,7 @@ final class RunPages {
             case RunResult.Diverged diverged -> Optional.of(diverged.receipt());
             case RunResult.Adversarial adversarial -> Optional.of(adversarial.receipt());
             case RunResult.Studied study -> Optional.of(study.receipt());
+            case RunResult.Refitted refitted -> Optional.of(refitted.receipt());
             case RunResult.Failed _ -> Optional.empty();
         };
     }

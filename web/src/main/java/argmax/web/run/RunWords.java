@@ -44,6 +44,8 @@ final class RunWords {
                     .formatted(adversarial.stopped() ? "Stopped" : "Finished", adversarial.reports().size());
             case RunResult.Studied study -> "%s after %d trials. %s"
                     .formatted(study.stopped() ? "Stopped" : "Finished", study.trials().size(), best(study));
+            case RunResult.Refitted refitted -> "%s after %d curves"
+                    .formatted(refitted.stopped() ? "Stopped" : "Finished", refitted.reports().size());
             case RunResult.Failed failed -> failed.reason();
         };
     }

@@ -1,6 +1,7 @@
 package argmax.engine.classic.tree;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.classic.TrainingRows;
 import argmax.engine.data.Samples;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -29,16 +30,8 @@ final class ClassWeights implements Evidence {
      * @throws InvalidValue unless each of at least two classes has a row
      */
     static int[] labels(Samples rows, int classes) {
-        InvalidValue.wholeNumber("classes", classes, 2, Integer.MAX_VALUE);
-        int[] labels = rows.labels();
-        int[] counts = new int[classes];
-        for (int row = 0; row < labels.length; row++) {
-            counts[InvalidValue.wholeNumber("label of row " + row, labels[row], 0, classes - 1)]++;
-        }
-        for (int label = 0; label < classes; label++) {
-            InvalidValue.wholeNumber("rows of class " + label, counts[label], 1, Integer.MAX_VALUE);
-        }
-        return labels;
+        TrainingRows.counts(rows, classes);
+        return rows.labels();
     }
 
     /** @throws InvalidValue if a row weighs less than nothing, or all together do not weigh more */

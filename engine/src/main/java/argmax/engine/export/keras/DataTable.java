@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The rows of a run as comma-separated numbers: inputs (a category's level by its number, a missing cell as NaN), class number, targets, weight and length where there are any, and last
- * which part of the split a row belongs to. With a hold-out that is 0 (training), 1 (validation) or 2 (test); with k-fold it is
- * the number of the fold, from 1, that holds the row out.
+ * The rows of a run as comma-separated numbers: inputs (a category's level by its number, a missing cell as NaN), class number,
+ * targets, weight and length where there are any, and last which part of the split a row belongs to. With a hold-out that is 0
+ * (training), 1 (validation) or 2 (test); with k-fold it is the number of the fold, from 1, that holds the row out.
  */
 final class DataTable {
     /** Of rows that a split leaves out. */

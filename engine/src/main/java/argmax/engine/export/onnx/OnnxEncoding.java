@@ -11,8 +11,8 @@ import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
 
 /**
- * An encoding as operators: every column that comes out is a number, a match with a level or a flag, and each is computed for all
- * of them and counted only where it is what the column says.
+ * An encoding as operators: every column that comes out is a number, a match with a level or a flag, and each is computed for
+ * all of them and counted only where it is what the column says.
  */
 final class OnnxEncoding {
     private static final int NO_LEVEL = -1;

@@ -68,7 +68,14 @@ public final class ModelJson {
             layers.add(new Weights(place.name(), place.shape().sizes(), blocks));
         }
         File file = new File(
-                FORMAT, model.network(), model.columns(), model.classes(), model.targets(), model.encoding(), model.scaler(), layers);
+                FORMAT,
+                model.network(),
+                model.columns(),
+                model.classes(),
+                model.targets(),
+                model.encoding(),
+                model.scaler(),
+                layers);
         try {
             return MAPPER.writeValueAsString(file);
         } catch (JsonProcessingException e) {

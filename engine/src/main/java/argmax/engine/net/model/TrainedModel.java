@@ -36,7 +36,10 @@ public record TrainedModel(
         float[] parameters) {
     private static final int ROWS = 256;
 
-    /** @throws InvalidValue naming {@code network}, {@code encoding}, {@code scaler} or {@code parameters} where the parts don't fit together */
+    /**
+     * @throws InvalidValue naming {@code network}, {@code encoding}, {@code scaler} or {@code parameters} where the parts don't fit
+     *     together
+     */
     public TrainedModel {
         InvalidValue.given("network", network);
         columns = List.copyOf(InvalidValue.given("columns", columns));

@@ -16,8 +16,8 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Goes down a surface with the very updates that networks learn by, and so in 32-bit numbers; losses and gradients are
- * taken in 64 bits. A step takes a microsecond, on ND4J arrays it would take fifty.
+ * Goes down a surface with the very updates that networks learn by, in their 32-bit form: a step takes a microsecond or
+ * two, in the form for ND4J arrays it takes some fifty. Losses and gradients have 64 bits.
  */
 final class Walk {
     private final Descent descent;

@@ -39,6 +39,7 @@ public record Affine(Continuous law, double shift, double scale) implements Cont
     @Override
     public double quantile(double p) {
         Check.probability("p", p);
+        // Below 0, a p of less than 10⁻¹⁶ is taken for 0: there is no quantile by survival.
         return after(law.quantile(scale > 0 ? p : 1 - p));
     }
 

@@ -43,7 +43,21 @@ public final class Check {
     public static List<Double> finite(String field, List<Double> numbers) {
         List<Double> copy = filled(field, numbers);
         for (int i = 0; i < copy.size(); i++) {
-            finite("%s[%d]".formatted(field, i), copy.get(i));
+            // Names are put together only where they are needed: there may be a million numbers.
+            if (!Double.isFinite(copy.get(i))) {
+                finite("%s[%d]".formatted(field, i), copy.get(i));
+            }
+        }
+        return copy;
+    }
+
+    /** Returns a copy of numbers in rising order, at least one, all of them finite. */
+    public static List<Double> rising(String field, List<Double> numbers) {
+        List<Double> copy = finite(field, numbers);
+        for (int i = 1; i < copy.size(); i++) {
+            if (copy.get(i - 1) >= copy.get(i)) {
+                rising("%s[%d]".formatted(field, i - 1), copy.get(i - 1), "%s[%d]".formatted(field, i), copy.get(i));
+            }
         }
         return copy;
     }
@@ -53,7 +67,10 @@ public final class Check {
         List<Double> copy = filled(field, numbers);
         double sum = 0;
         for (int i = 0; i < copy.size(); i++) {
-            sum += probability("%s[%d]".formatted(field, i), copy.get(i));
+            if (!(copy.get(i) >= 0 && copy.get(i) <= 1)) {
+                probability("%s[%d]".formatted(field, i), copy.get(i));
+            }
+            sum += copy.get(i);
         }
         if (Math.abs(sum - 1) > ROUNDING) {
             throw new InvalidValue(field, copy, "numbers whose sum is 1; theirs is " + sum);

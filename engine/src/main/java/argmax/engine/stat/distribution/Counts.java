@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.DiscreteDistribution;
 
 /** A law of whole numbers that Commons Statistics knows. */
 non-sealed interface Counts extends Discrete {
-    /** The greatest number of trials, mean or range: some 10⁵ outcomes then hold all the probability that a double can add up. */
+    /** The greatest number of trials or mean: some 10⁵ outcomes then hold all the probability that doubles can add up. */
     int MOST = 100_000_000;
 
     double TAIL = 1e-15;

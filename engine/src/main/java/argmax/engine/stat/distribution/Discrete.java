@@ -7,6 +7,6 @@ public sealed interface Discrete extends Distribution permits Counts, Outcomes, 
     /** P(X = x), 0 where x is no outcome. */
     double pmf(double x);
 
-    /** Its outcomes in rising order; where there are infinitely many, those in tails of together less than 10⁻¹⁴ are left out. */
+    /** Its outcomes in rising order; of many, those at the ends that together have a probability below 10⁻¹⁴ are left out. */
     List<Double> outcomes();
 }

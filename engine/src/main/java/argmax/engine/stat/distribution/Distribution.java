@@ -2,6 +2,7 @@ package argmax.engine.stat.distribution;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.stat.Interval;
+import argmax.engine.stat.Randoms;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.function.DoubleSupplier;

@@ -11,10 +11,7 @@ import java.util.List;
  */
 public record Finite(List<Double> outcomes, List<Double> probabilities) implements Outcomes {
     public Finite {
-        outcomes = Check.finite("outcomes", outcomes);
-        for (int i = 1; i < outcomes.size(); i++) {
-            Check.rising("outcomes[%d]".formatted(i - 1), outcomes.get(i - 1), "outcomes[%d]".formatted(i), outcomes.get(i));
-        }
+        outcomes = Check.rising("outcomes", outcomes);
         probabilities = Check.sharesOfOne("probabilities", probabilities);
         InvalidValue.wholeNumber("number of probabilities", probabilities.size(), outcomes.size(), outcomes.size());
     }

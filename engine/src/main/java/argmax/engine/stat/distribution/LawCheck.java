@@ -77,10 +77,7 @@ public record LawCheck(double total, List<Condition> violated, List<Integer> whe
     }
 
     private static List<Double> knots(List<Double> x, List<Double> density) {
-        InvalidValue.wholeNumber("knots", Check.finite("x", x).size(), 2, Integer.MAX_VALUE);
-        for (int i = 1; i < x.size(); i++) {
-            Check.rising("x[%d]".formatted(i - 1), x.get(i - 1), "x[%d]".formatted(i), x.get(i));
-        }
+        InvalidValue.wholeNumber("knots", Check.rising("x", x).size(), 2, Integer.MAX_VALUE);
         List<Double> heights = Check.finite("density", density);
         InvalidValue.wholeNumber("number of densities", heights.size(), x.size(), x.size());
         return heights;

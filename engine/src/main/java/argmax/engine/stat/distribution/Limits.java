@@ -28,7 +28,8 @@ public final class Limits {
         Poisson limit = new Poisson(mean);
         return trials.stream()
                 .map(n -> {
-                    Binomial law = new Binomial(InvalidValue.wholeNumber("trials", n, (int) Math.ceil(mean), Counts.MOST), mean / n);
+                    InvalidValue.wholeNumber("trials", n, (int) Math.ceil(mean), Counts.MOST);
+                    Binomial law = new Binomial(n, mean / n);
                     return new Approach(
                             n, Distances.totalVariation(law, limit), Distances.largestGap(law, limit), law.skewness());
                 })

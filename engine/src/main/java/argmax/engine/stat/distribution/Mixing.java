@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 
-/** What discrete and continuous mixtures have in common: all but the moments about the mean are averages over the components. */
+/** What discrete and continuous mixtures have in common; probabilities and means are averages over the components. */
 final class Mixing {
     private Mixing() {}
 
@@ -65,8 +65,8 @@ final class Mixing {
     }
 
     /**
-     * Halves the stretch between the least and the largest quantile of a component until its ends are neighbouring doubles. That
-     * finds jumps of the cdf exactly, so that it serves discrete laws too.
+     * Halves the stretch between the least and the largest quantile of a component until its ends are neighbouring doubles.
+     * That finds jumps of the cdf exactly, so that it serves discrete laws too.
      */
     static <D extends Distribution> double quantile(List<Double> weights, List<D> components, double p) {
         Check.probability("p", p);

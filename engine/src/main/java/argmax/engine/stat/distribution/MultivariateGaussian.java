@@ -2,6 +2,7 @@ package argmax.engine.stat.distribution;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.linear.Matrices;
+import argmax.engine.stat.Randoms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -46,6 +47,12 @@ public record MultivariateGaussian(List<Double> mean, List<List<Double>> covaria
 
     /** The density as a function of d numbers, with all that doesn't depend on them found beforehand. */
     public ToDoubleFunction<double[]> density() {
+        ToDoubleFunction<double[]> log = logDensity();
+        return x -> Math.exp(log.applyAsDouble(x));
+    }
+
+    /** Its natural logarithm, which far from the mean is still a number where the density is 0. */
+    public ToDoubleFunction<double[]> logDensity() {
         double[][] root = root();
         double[] centre = centre();
         double logOfTop = -dimension() * Math.log(2 * Math.PI) / 2
@@ -63,7 +70,7 @@ public record MultivariateGaussian(List<Double> mean, List<List<Double>> covaria
                 z[i] /= root[i][i];
                 log -= z[i] * z[i] / 2;
             }
-            return Math.exp(log);
+            return log;
         };
     }
 

@@ -1,19 +1,19 @@
 package argmax.engine.stat.joint;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Bernoulli;
 import argmax.engine.stat.distribution.Check;
 import argmax.engine.stat.distribution.Discrete;
 import argmax.engine.stat.distribution.Distribution;
 import argmax.engine.stat.distribution.Finite;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * Two numbers X and Y that depend on each other only through a hidden cause z: given z they are independent, with one and the same
- * law, so that {@code p(x, y, z) = p(x|z) p(y|z) p(z)}.
+ * Two numbers X and Y that depend on each other only through a hidden cause z: given z they are independent, with one and the
+ * same law, so that {@code p(x, y, z) = p(x|z) p(y|z) p(z)}.
  *
  * @param w P(z = 1)
  * @param one the law of X, and of Y, where z = 1

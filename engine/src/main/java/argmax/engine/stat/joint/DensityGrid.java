@@ -49,8 +49,8 @@ public record DensityGrid(Bins x, Bins y, List<List<Double>> density) {
     }
 
     /**
-     * The probabilities of the cells, whose sum is made one: from them follow marginals, dependence, covariance, correlation and
-     * mutual information.
+     * The probabilities of the cells, whose sum is made one: from them follow marginals, dependence, covariance, correlation
+     * and mutual information.
      */
     public JointTable cells() {
         return JointTable.normalised(x.centres(), y.centres(), density);

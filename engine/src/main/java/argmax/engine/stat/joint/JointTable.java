@@ -17,10 +17,8 @@ import java.util.stream.IntStream;
  */
 public record JointTable(List<Double> x, List<Double> y, List<List<Double>> probabilities) {
     public JointTable {
-        x = Check.finite("x", x);
-        y = Check.finite("y", y);
-        Rows.requireRising("x", x);
-        Rows.requireRising("y", y);
+        x = Check.rising("x", x);
+        y = Check.rising("y", y);
         probabilities = Rows.copy("probabilities", probabilities, x.size(), y.size());
         Check.sharesOfOne("probabilities", probabilities.stream().flatMap(List::stream).toList());
     }
@@ -38,7 +36,11 @@ public record JointTable(List<Double> x, List<Double> y, List<List<Double>> prob
         return new JointTable(x, y, Rows.map(weights, weight -> weight / sum));
     }
 
-    /** Rebuilds the joint law from slices: {@code p(x, y) = p(x | y) p(y)}, one slice per outcome of Y with the same outcomes of X. */
+    /**
+     * Rebuilds the joint law from slices: {@code p(x, y) = p(x | y) p(y)}.
+     *
+     * @param slices one per outcome of Y, all with the same outcomes of X
+     */
     public static JointTable chained(Finite y, List<Finite> slices) {
         InvalidValue.wholeNumber("slices", slices.size(), y.outcomes().size(), y.outcomes().size());
         List<Double> x = slices.getFirst().outcomes();

@@ -44,10 +44,4 @@ final class Rows {
     static List<Double> numbers(int count) {
         return IntStream.range(0, count).mapToObj(i -> (double) i).toList();
     }
-
-    static void requireRising(String field, List<Double> numbers) {
-        for (int i = 1; i < numbers.size(); i++) {
-            Check.rising("%s[%d]".formatted(field, i - 1), numbers.get(i - 1), "%s[%d]".formatted(field, i), numbers.get(i));
-        }
-    }
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class SampleMatrices {
     private SampleMatrices() {}
 
-    /** The covariances of the columns, columns × columns: symmetric and positive semi-definite; divided by n − 1, for n ≥ 2 rows. */
+    /** The covariances of the columns, columns × columns, divided by n − 1: symmetric and positive semi-definite; n ≥ 2. */
     public static double[][] covariance(double[][] rows) {
         double[][] columns = columns(rows);
         double[] deviations = deviations(columns);
@@ -33,9 +33,9 @@ public final class SampleMatrices {
     }
 
     /**
-     * The shares of points (x, y) in the cells of a grid as a table, whose mutual information is an estimate of that of the points'
-     * law: on average too large by about (cells − rows − columns + 1) / 2n, and too small where cells are wider than what they
-     * should show. Points outside the grid are left out.
+     * The shares of points (x, y) in the cells of a grid as a table, whose mutual information is an estimate of that of the
+     * points' law: on average too large by about (cells − rows − columns + 1) / 2n, and too small where cells are wider than
+     * what they should show. Points outside the grid are left out.
      */
     public static JointTable binned(double[][] points, Bins x, Bins y) {
         int[][] counts = new int[x.count()][y.count()];

@@ -1,7 +1,7 @@
 package argmax.engine.stat.joint;
 
 import argmax.engine.InvalidValue;
-import argmax.engine.stat.distribution.Randoms;
+import argmax.engine.stat.Randoms;
 import java.util.function.DoubleSupplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;

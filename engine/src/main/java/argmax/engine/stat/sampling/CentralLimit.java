@@ -1,10 +1,10 @@
 package argmax.engine.stat.sampling;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Distances;
 import argmax.engine.stat.distribution.Distribution;
 import argmax.engine.stat.distribution.Gaussian;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -43,8 +43,8 @@ public record CentralLimit(int n, int repeats, Histogram histogram, double skewn
     }
 
     /**
-     * The sums themselves. A law without variance, such as Cauchy's, has the median in the place of μ, and half the central 68.3 %
-     * in that of σ; such sums grow wider with n all the same.
+     * The sums themselves. A law without variance, such as Cauchy's, has the median in the place of μ, and half the width of
+     * the central 68.3 % in that of σ; such sums grow wider with n all the same.
      */
     public static double[] standardisedSums(Distribution law, int n, int repeats, long seed) {
         InvalidValue.wholeNumber("n", n, 1, MOST_DRAWS);

@@ -16,7 +16,7 @@ public enum CountInterval {
     },
     /**
      * All means under which neither so large nor so small a count is less likely than (1 − level)/2 (Garwood, Biometrika 28,
-     * 1936): it covers the mean at least that often.
+     * 1936): it covers the mean at least as often as {@code level} says.
      */
     GARWOOD {
         @Override

@@ -1,10 +1,10 @@
 package argmax.engine.stat.sampling;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Binomial;
 import argmax.engine.stat.distribution.Check;
 import argmax.engine.stat.distribution.Distribution;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -48,8 +48,8 @@ public final class LargeNumbers {
     }
 
     /**
-     * The probability that the frequency k/n of yes is off its probability p by less than {@code width}: the sum of the binomial
-     * probabilities of those k.
+     * The probability that the frequency k/n of yes is off its probability p by less than {@code width}: the sum of the
+     * binomial probabilities of those k.
      *
      * @param width above 0; a k/n that is off by just that, but for rounding, doesn't count
      */

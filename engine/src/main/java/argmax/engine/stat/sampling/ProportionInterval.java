@@ -26,7 +26,10 @@ public enum ProportionInterval {
             return new Interval(k == 0 ? 0 : centre - half, k == n ? 1 : centre + half);
         }
     },
-    /** All p under which neither so many nor so few times yes is less likely than (1 − level)/2: it covers p at least that often. */
+    /**
+     * All p under which neither so many nor so few times yes is less likely than (1 − level)/2: it covers p at least as often
+     * as {@code level} says.
+     */
     CLOPPER_PEARSON {
         @Override
         Interval between(int k, int n, double level) {

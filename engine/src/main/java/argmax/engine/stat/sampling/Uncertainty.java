@@ -1,8 +1,8 @@
 package argmax.engine.stat.sampling;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Check;
-import argmax.engine.stat.distribution.Randoms;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
@@ -59,8 +59,8 @@ public record Uncertainty(double expected, double relativeError) {
     }
 
     /**
-     * {@code n} simulated counts, each with its own expectation {@code b (1 + f z)} of normal z. Where that falls below 0 the count
-     * is 0.
+     * {@code n} simulated counts, each with its own expectation {@code b (1 + f z)} of normal z. Where that falls below 0 the
+     * count is 0.
      */
     public double[] sample(int n, long seed) {
         double[] counts = new double[InvalidValue.wholeNumber("n", n, 0, 10_000_000)];

@@ -64,7 +64,9 @@ class LimitsTest {
         Poisson law = new Poisson(30);
         assertThat(law.skewness()).isCloseTo(0.18, within(0.005));
         assertThat(law.survival(57)).isCloseTo(3.7537425087261755e-06, within(1e-17)).isCloseTo(3.8e-6, within(0.05e-6));
-        assertThat(Gaussian.like(law).survival(57.5)).isCloseTo(2.572968272325154e-07, within(1e-17)).isCloseTo(2.6e-7, within(0.05e-7));
+        assertThat(Gaussian.like(law).survival(57.5))
+                .isCloseTo(2.572968272325154e-07, within(1e-17))
+                .isCloseTo(2.6e-7, within(0.05e-7));
     }
 
     /** NumPy: {@code sqrt(2*pi*n) * (n/e)**n / factorial(n) - 1}. */

@@ -63,7 +63,9 @@ class MultivariateGaussianTest {
 
     @Test
     void whatIsNoCovarianceIsRefused() {
-        assertThatThrownBy(() -> MultivariateGaussian.ofCorrelation(1)).isInstanceOf(InvalidValue.class).hasMessageContaining("rho");
+        assertThatThrownBy(() -> MultivariateGaussian.ofCorrelation(1))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("rho");
         List<Runnable> refused = List.of(
                 () -> new MultivariateGaussian(List.of(0.0, 0.0), List.of(List.of(1.0, 2.0), List.of(2.0, 1.0))),
                 () -> new MultivariateGaussian(List.of(0.0, 0.0), List.of(List.of(1.0, 0.1), List.of(0.2, 1.0))),

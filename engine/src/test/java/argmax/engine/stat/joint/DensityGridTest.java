@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DensityGridTest {
     private static final Bins UNIT = new Bins(0, 1, 100);
-    private static final Bins WIDE = new Bins(-6, 6, 120);
+    private static final Bins WIDE = new Bins(-6, 6, 60);
 
     @Test
     void thePlaneOnTheUnitSquareHasTheMarginalAndTheConditionalsOfTheLesson() {
@@ -42,12 +42,12 @@ class DensityGridTest {
         MultivariateGaussian law = MultivariateGaussian.ofCorrelation(rho);
         DensityGrid grid = DensityGrid.of(WIDE, WIDE, law);
         assertThat(grid.integral()).isCloseTo(1, within(1e-6));
-        assertThat(grid.marginalOfX().get(70)).isCloseTo(Gaussian.STANDARD.pdf(WIDE.centre(70)), within(1e-6));
+        assertThat(grid.marginalOfX().get(35)).isCloseTo(Gaussian.STANDARD.pdf(WIDE.centre(35)), within(1e-6));
         assertThat(grid.cells().correlation()).isCloseTo(rho, within(1e-5));
         assertThat(grid.cells().mutualInformation()).isCloseTo(-Math.log(1 - rho * rho) / 2, within(1e-5));
-        DensityGrid.Slice slice = grid.slice(70);
+        DensityGrid.Slice slice = grid.slice(35);
         Gaussian conditional = law.conditional(List.of(1), List.of(slice.y())).marginal(0);
-        assertThat(slice.conditional().get(65)).isCloseTo(conditional.pdf(WIDE.centre(65)), within(1e-6));
+        assertThat(slice.conditional().get(32)).isCloseTo(conditional.pdf(WIDE.centre(32)), within(1e-6));
         assertThat(slice.area()).isCloseTo(Gaussian.STANDARD.pdf(slice.y()), within(1e-6));
     }
 
@@ -55,7 +55,8 @@ class DensityGridTest {
     void independentNumbersDontInformOfEachOther() {
         DensityGrid grid = DensityGrid.ofIndependent(WIDE, new Gaussian(1, 1), new Bins(0, 20, 50), new Exponential(0.5));
         assertThat(grid.cells().mutualInformation()).isCloseTo(0, within(1e-12));
-        assertThat(grid.cells().dependence()).allSatisfy(row -> assertThat(row).allSatisfy(p -> assertThat(p).isCloseTo(0.0, within(1e-12))));
+        assertThat(grid.cells().dependence().stream().flatMap(List::stream).mapToDouble(Math::abs).max())
+                .hasValueCloseTo(0.0, within(1e-12));
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Bernoulli;
 import argmax.engine.stat.distribution.Finite;
 import argmax.engine.stat.distribution.Gaussian;
 import argmax.engine.stat.distribution.Poisson;
-import argmax.engine.stat.distribution.Randoms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import argmax.engine.InvalidValue;
 import argmax.engine.linear.Eigen;
 import argmax.engine.metric.Correlation;
-import argmax.engine.stat.distribution.Randoms;
+import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Uniform;
 import argmax.engine.stat.sampling.Bins;
 import java.util.Arrays;

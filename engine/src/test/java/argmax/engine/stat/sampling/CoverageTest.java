@@ -32,7 +32,8 @@ class CoverageTest {
         "20, 20, 0.8388748419471808, 1, 0.8315665290169145, 1",
         "45, 100, 0.35614537979511984, 0.5475539700255787, 0.350320229239672, 0.5527198112260501"
     })
-    void intervalsForAProportionAreThoseOfAnotherProgram(int k, int n, double low, double high, double exactLow, double exactHigh) {
+    void intervalsForAProportionAreThoseOfAnotherProgram(
+            int k, int n, double low, double high, double exactLow, double exactHigh) {
         assertEnds(WILSON.of(k, n, 0.95), low, high);
         assertEnds(CLOPPER_PEARSON.of(k, n, 0.95), exactLow, exactHigh);
     }
@@ -45,7 +46,9 @@ class CoverageTest {
 
     /** SciPy: {@code chi2.ppf(.025, 2*n)/2, chi2.ppf(.975, 2*n + 2)/2}. */
     @ParameterizedTest
-    @CsvSource({"0, 0, 3.6888794541139354", "3, 0.6186721228956014, 8.767273069742323", "10, 4.7953886961324335, 18.39035604201778"})
+    @CsvSource({
+        "0, 0, 3.6888794541139354", "3, 0.6186721228956014, 8.767273069742323", "10, 4.7953886961324335, 18.39035604201778"
+    })
     void garwoodsIntervalIsThatOfChiSquared(int n, double low, double high) {
         assertEnds(CountInterval.GARWOOD.of(n, 0.95), low, high);
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class HistogramTest {
     @Test
     void aBinHasItsLowerEdgeAndTheLastItsUpperEdgeToo() {
-        Histogram histogram = Histogram.of(new double[] {0, 0.1, 0.2, 0.3, 0.99, 1, -0.001, 1.5, Double.POSITIVE_INFINITY}, new Bins(0, 1, 10));
+        double[] data = {0, 0.1, 0.2, 0.3, 0.99, 1, -0.001, 1.5, Double.POSITIVE_INFINITY};
+        Histogram histogram = Histogram.of(data, new Bins(0, 1, 10));
         assertThat(histogram.counts()).containsExactly(1, 1, 1, 1, 0, 0, 0, 0, 0, 2);
         assertThat(histogram.below()).isEqualTo(1);
         assertThat(histogram.above()).isEqualTo(2);

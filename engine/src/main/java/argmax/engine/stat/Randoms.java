@@ -1,10 +1,10 @@
-package argmax.engine.stat.distribution;
+package argmax.engine.stat;
 
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
-/** Where the random numbers of a seed come from: xoshiro256++, which can jump to a stretch of numbers that no other run reaches. */
+/** Where the random numbers of a seed come from: xoshiro256++, which can jump to numbers that it would not reach otherwise. */
 public final class Randoms {
     private Randoms() {}
 

@@ -1,0 +1,51 @@
+package argmax.engine.run;
+
+import argmax.engine.data.Samples;
+import argmax.engine.metric.Predictions;
+import argmax.engine.net.train.Evaluation;
+import argmax.engine.stat.regression.Curve;
+import argmax.engine.stat.regression.Regression;
+import java.util.stream.IntStream;
+
+/** A curve that predicts the first target of rows. */
+record FittedCurve(Curve curve) implements Trained {
+    static FittedCurve of(Regression regression, Samples rows) {
+        double[][] x = IntStream.range(0, rows.rows()).mapToObj(row -> inputs(rows, row)).toArray(double[][]::new);
+        double[] y = IntStream.range(0, rows.rows()).mapToDouble(row -> rows.target(row, 0)).toArray();
+        double[] weights = IntStream.range(0, rows.rows()).mapToDouble(rows::weight).toArray();
+        return new FittedCurve(regression.fit(x, y, weights));
+    }
+
+    @Override
+    public Evaluation evaluate(Samples rows) {
+        double mean = IntStream.range(0, rows.rows()).mapToDouble(row -> rows.target(row, 0)).average().orElseThrow();
+        double loss = 0;
+        double error = 0;
+        double spread = 0;
+        for (int row = 0; row < rows.rows(); row++) {
+            double square = square(rows.target(row, 0) - curve.at(inputs(rows, row)));
+            loss += rows.weight(row) * square;
+            error += square;
+            spread += square(rows.target(row, 0) - mean);
+        }
+        return new Evaluation(rows.rows(), loss / rows.rows(), error, spread);
+    }
+
+    @Override
+    public boolean classifies() {
+        return false;
+    }
+
+    @Override
+    public Predictions predict(Samples rows) {
+        throw new UnsupportedOperationException("A curve predicts numbers");
+    }
+
+    private static double[] inputs(Samples rows, int row) {
+        return IntStream.range(0, rows.columns()).mapToDouble(column -> rows.input(row, column)).toArray();
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}
