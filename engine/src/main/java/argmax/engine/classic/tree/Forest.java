@@ -40,7 +40,7 @@ public final class Forest implements Ensemble {
     @Override
     public void add(int stage, Samples rows, double[] sums) {
         ClassTree tree = trees.get(stage);
-        tree.tree().add(rows, tree.shares(), classes(), sums, classes(), 0);
+        tree.tree().add(rows, tree.shares(), classes(), sums);
     }
 
     @Override

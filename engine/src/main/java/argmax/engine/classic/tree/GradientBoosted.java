@@ -37,10 +37,14 @@ public final class GradientBoosted implements Ensemble {
     @Override
     public void add(int stage, Samples rows, double[] sums) {
         List<ScoreTree> trees = rounds.get(stage);
-        for (int i = 0; i < trees.size(); i++) {
-            int label = trees.size() == 1 ? 1 : i;
-            trees.get(i).tree().add(rows, trees.get(i).steps(), 1, sums, classes(), label);
-        }
+        int classes = classes();
+        Walk.all(trees.stream().map(ScoreTree::tree).toList(), rows, (tree, first, count, leaves) -> {
+            double[] steps = trees.get(tree).steps();
+            int label = trees.size() == 1 ? 1 : tree;
+            for (int i = 0; i < count; i++) {
+                sums[(first + i) * classes + label] += steps[leaves[i]];
+            }
+        });
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Round {
     }
 
     void add(Samples rows, double[] sums) {
-        tree.tree().add(rows, answers, tree.classes(), sums, tree.classes(), 0);
+        tree.tree().add(rows, answers, tree.classes(), sums);
     }
 
     /**

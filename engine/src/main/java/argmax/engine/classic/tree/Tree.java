@@ -137,7 +137,9 @@ public final class Tree {
      * @throws InvalidValue if an input is NaN
      */
     int[] leaves(Samples rows) {
-        return new Walk(this).leaves(rows);
+        int[] leaves = new int[rows.rows()];
+        Walk.all(List.of(this), rows, (tree, first, count, found) -> System.arraycopy(found, 0, leaves, first, count));
+        return leaves;
     }
 
     /**
@@ -183,15 +185,13 @@ public final class Tree {
      * Adds what each row's leaf answers.
      *
      * @param answers nodes × size, node by node
-     * @param sums rows × stride; the answer is added from {@code offset} on
+     * @param sums rows × size
      */
-    void add(Samples rows, double[] answers, int size, double[] sums, int stride, int offset) {
+    void add(Samples rows, double[] answers, int size, double[] sums) {
         int[] leaves = leaves(rows);
         for (int row = 0; row < leaves.length; row++) {
-            int answer = leaves[row] * size;
-            int at = row * stride + offset;
             for (int i = 0; i < size; i++) {
-                sums[at + i] += answers[answer + i];
+                sums[row * size + i] += answers[leaves[row] * size + i];
             }
         }
     }

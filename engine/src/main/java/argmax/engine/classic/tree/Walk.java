@@ -2,6 +2,7 @@ package argmax.engine.classic.tree;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.data.Samples;
+import java.util.List;
 
 /**
  * Leads many rows down a tree. Four of them go at once, since a step can only begin when the one before has ended; who has
@@ -17,7 +18,7 @@ final class Walk {
     /** Threshold (as bits), column and left child of each node, side by side so that a step touches one place in memory. */
     private final int[] nodes;
 
-    Walk(Tree tree) {
+    private Walk(Tree tree) {
         nodes = new int[tree.nodes() * FIELDS];
         for (int node = 0; node < tree.nodes(); node++) {
             boolean leaf = tree.isLeaf(node);
@@ -33,26 +34,38 @@ final class Walk {
         return near > threshold ? Math.nextDown(near) : near;
     }
 
+    /** Hears to which leaves of a tree the rows from {@code first} on came; {@code leaves} is used again for the next. */
+    interface Arrivals {
+        void arrived(int tree, int first, int count, int[] leaves);
+    }
+
     /**
-     * The leaf of each row.
+     * Leads all rows down all trees, a block of rows at a time.
      *
      * @throws InvalidValue if an input is NaN
      */
-    int[] leaves(Samples rows) {
-        int[] leaves = new int[rows.rows()];
-        for (int first = 0; first < leaves.length; first += BLOCK) {
-            int count = Math.min(BLOCK, leaves.length - first);
+    static void all(List<Tree> trees, Samples rows, Arrivals arrivals) {
+        List<Walk> walks = trees.stream().map(Walk::new).toList();
+        int[] leaves = new int[BLOCK];
+        for (int first = 0; first < rows.rows(); first += BLOCK) {
+            int count = Math.min(BLOCK, rows.rows() - first);
             float[] inputs = rows.inputs(first, count);
             requireNumbers(inputs, first, rows.columns());
-            int row = 0;
-            for (; row + TOGETHER <= count; row += TOGETHER) {
-                four(inputs, row * rows.columns(), rows.columns(), leaves, first + row);
-            }
-            for (; row < count; row++) {
-                leaves[first + row] = one(inputs, row * rows.columns());
+            for (int tree = 0; tree < trees.size(); tree++) {
+                walks.get(tree).block(inputs, rows.columns(), count, leaves);
+                arrivals.arrived(tree, first, count, leaves);
             }
         }
-        return leaves;
+    }
+
+    private void block(float[] inputs, int columns, int count, int[] leaves) {
+        int row = 0;
+        for (; row + TOGETHER <= count; row += TOGETHER) {
+            four(inputs, row * columns, columns, leaves, row);
+        }
+        for (; row < count; row++) {
+            leaves[row] = one(inputs, row * columns);
+        }
     }
 
     /** What is missing compares with nothing and would silently count as large. */
