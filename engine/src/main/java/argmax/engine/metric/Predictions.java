@@ -67,6 +67,21 @@ public final class Predictions {
     }
 
     /**
+     * What rows are put in order by, to tell a class from the rest: the logarithm of its probability; or by how much its margin is
+     * ahead of the best of the others, since a margin alone says nothing without theirs.
+     */
+    public double lead(int row, int label) {
+        if (probabilities) {
+            return score(row, label);
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (int other = 0; other < classes; other++) {
+            best = other == label ? best : Math.max(best, score(row, other));
+        }
+        return score(row, label) - best;
+    }
+
+    /**
      * The natural logarithm of the probability.
      *
      * @throws InvalidValue if there are only margins

@@ -7,8 +7,8 @@ public final class Rocs {
     private Rocs() {}
 
     /**
-     * The curve of {@code label} against the rest, with the probability (or margin) of {@code label} as the score. The area is
-     * taken from every row; of the curve at most 200 points are kept, among them both ends.
+     * The curve of {@code label} against the rest, with {@link Predictions#lead} as the score. The area is taken from every row; of
+     * the curve at most 200 points are kept, among them both ends.
      *
      * @param labels the true class of each row, counted from 0; at least one row of {@code label} and one of another class
      */

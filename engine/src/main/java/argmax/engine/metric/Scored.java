@@ -42,15 +42,15 @@ public final class Scored {
     }
 
     /**
-     * By the logarithm of the probability of {@code label}, or by its margin. Orders rows as {@link #byProbability} does, but
-     * tells apart what rounding makes equal there.
+     * By the logarithm of the probability of {@code label}, or by how far its margin is ahead. Orders rows as
+     * {@link #byProbability} does, but tells apart what rounding makes equal there.
      */
     public static Scored byScore(int label, Predictions predictions, int[] labels) {
         Scores.requireOneLabelPerRow(predictions, labels);
         double[] scores = new double[labels.length];
         for (int row = 0; row < scores.length; row++) {
             // ln 0 keeps its place, behind all others, and so does a margin that overflowed.
-            scores[row] = Math.clamp(predictions.score(row, label), -Double.MAX_VALUE, Double.MAX_VALUE);
+            scores[row] = Math.clamp(predictions.lead(row, label), -Double.MAX_VALUE, Double.MAX_VALUE);
         }
         return new Scored(scores, areLabel(label, labels));
     }

@@ -50,25 +50,9 @@ record Judged(
         return new EpochReport.Score(evaluation.loss(), evaluation.score());
     }
 
-    private static List<Roc> rocs(List<String> classes, Predictions said, int[] labels) {
-        Predictions predictions = said.areProbabilities() ? said : leads(said);
+    private static List<Roc> rocs(List<String> classes, Predictions predictions, int[] labels) {
         return IntStream.range(classes.size() == 2 ? 1 : 0, classes.size())
                 .mapToObj(label -> Rocs.of(classes.get(label), label, predictions, labels))
                 .toList();
-    }
-
-    /** By how much each class is ahead of the best of the others: a margin alone says nothing without theirs. */
-    private static Predictions leads(Predictions margins) {
-        double[] leads = new double[margins.rows() * margins.classes()];
-        for (int row = 0; row < margins.rows(); row++) {
-            for (int label = 0; label < margins.classes(); label++) {
-                double best = Double.NEGATIVE_INFINITY;
-                for (int other = 0; other < margins.classes(); other++) {
-                    best = other == label ? best : Math.max(best, margins.score(row, other));
-                }
-                leads[row * margins.classes() + label] = margins.score(row, label) - best;
-            }
-        }
-        return Predictions.margins(margins.classes(), leads);
     }
 }

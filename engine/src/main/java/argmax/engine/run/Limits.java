@@ -101,6 +101,9 @@ final class Limits {
     /** Refuses a learner that takes too long, naming {@code learner}. */
     static void check(Learner learner, Split split, DataCard card, int seeds) {
         double seconds = seconds(learner, split, card, seeds);
+        if (Double.isInfinite(seconds)) {
+            throw new InvalidValue("learner", "one that can't learn from so many rows", "another, or fewer rows");
+        }
         if (seconds > MOST_SECONDS) {
             throw new InvalidValue(
                     "learner",

