@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Some rows of {@link Columns}. Its loops run over rows and over arrays that all begin at 0: only such ones does the JVM turn
- * into vector instructions. Sums over rows are taken in four parts, always the same, so that they repeat bit for bit.
+ * into vector instructions. Sums over rows are taken in parts, always the same, so that they repeat bit for bit.
  */
 public final class Block {
     /** A block has as many rows, but for the last; an array of one number per row has this length too, whatever its rows. */
@@ -119,13 +119,21 @@ public final class Block {
         double b = 0;
         double c = 0;
         double d = 0;
-        for (int i = 0; i < ROWS; i += 4) {
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
+        for (int i = 0; i < ROWS; i += 8) {
             a += x[i] * slopes[i];
             b += x[i + 1] * slopes[i + 1];
             c += x[i + 2] * slopes[i + 2];
             d += x[i + 3] * slopes[i + 3];
+            e += x[i + 4] * slopes[i + 4];
+            f += x[i + 5] * slopes[i + 5];
+            g += x[i + 6] * slopes[i + 6];
+            h += x[i + 7] * slopes[i + 7];
         }
-        return (a + b) + (c + d);
+        return ((a + b) + (c + d)) + ((e + f) + (g + h));
     }
 
     double sum(int column) {

@@ -91,6 +91,15 @@ public final class Columns {
         return new Columns(some.stream().mapToInt(Block::rows).sum(), columns, some);
     }
 
+    /** These rows, in this order. */
+    public Columns pick(int[] picked) {
+        float[] inputs = new float[picked.length * columns];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = get(picked[i / columns], i % columns);
+        }
+        return of(new Samples(columns, inputs, new int[picked.length]));
+    }
+
     /** The mean of each column. */
     public double[] means() {
         double[] means = new double[columns];

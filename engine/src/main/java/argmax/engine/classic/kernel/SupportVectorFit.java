@@ -54,11 +54,11 @@ public final class SupportVectorFit {
         parameter.shrinking = 1;
         svm_model model = svm.svm_train(problem, parameter);
         int[] rows = Arrays.stream(model.sv_indices).map(index -> byClass[index - 1]).toArray();
-        return new SupportVectorClassifier(model, kernel, classes, columns.columns(), rows);
+        return new SupportVectorClassifier(model, kernel, columns.pick(rows), rows);
     }
 
     /** The rows as LIBSVM has them, its columns counted from 1. */
-    static svm_node[][] nodes(Columns columns) {
+    private static svm_node[][] nodes(Columns columns) {
         svm_node[][] nodes = new svm_node[columns.rows()][columns.columns()];
         for (Block block : columns.blocks()) {
             for (int row = 0; row < block.rows(); row++) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Finds the weights w that make Σ loss + λ/2 |w|² least; the minimum is a single one, so nothing is left to chance. */
 public final class LinearFit {
-    private static final double TOLERANCE = 1e-10;
+    /** Of the sum of all losses: far less than what fresh rows would change. */
+    private static final double TOLERANCE = 1e-8;
     /** The start for the curvature needs no more than so many rows. */
     private static final int ROWS_FOR_CURVATURE = 8192;
 
