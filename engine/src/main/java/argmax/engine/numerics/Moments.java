@@ -1,37 +1,32 @@
 package argmax.engine.numerics;
 
-import argmax.engine.InvalidValue;
+import argmax.engine.stat.joint.SampleMatrices;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Means and covariances of columns, with divisor n. */
 final class Moments {
     private final double[] means;
     private final double[][] covariance;
+    private final double[][] rows;
 
-    private Moments(double[] means, double[][] covariance) {
+    private Moments(double[] means, double[][] covariance, double[][] rows) {
         this.means = means;
         this.covariance = covariance;
+        this.rows = rows;
     }
 
+    /** @param rows at least 2, finite */
     static Moments of(double[][] rows) {
-        InvalidValue.wholeNumber("rows", rows.length, 2, Integer.MAX_VALUE);
-        int columns = InvalidValue.wholeNumber("columns", rows[0].length, 1, 1000);
-        double[] means = new double[columns];
-        for (int row = 0; row < rows.length; row++) {
-            InvalidValue.wholeNumber("columns", rows[row].length, columns, columns);
-            for (int i = 0; i < columns; i++) {
-                String cell = "rows[%d][%d]".formatted(row, i);
-                means[i] += InvalidValue.number(cell, rows[row][i], -Double.MAX_VALUE, Double.MAX_VALUE) / rows.length;
-            }
+        double[][] covariance = SampleMatrices.covariance(rows);
+        double shrunk = (rows.length - 1.0) / rows.length;
+        for (double[] line : covariance) {
+            Arrays.setAll(line, i -> shrunk * line[i]);
         }
-        double[][] covariance = new double[columns][columns];
-        for (double[] row : rows) {
-            for (int i = 0; i < columns; i++) {
-                for (int j = 0; j < columns; j++) {
-                    covariance[i][j] += (row[i] - means[i]) * (row[j] - means[j]) / rows.length;
-                }
-            }
-        }
-        return new Moments(means, covariance);
+        double[] means = IntStream.range(0, rows[0].length)
+                .mapToDouble(column -> Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElseThrow())
+                .toArray();
+        return new Moments(means, covariance, rows);
     }
 
     double[] means() {
@@ -44,16 +39,7 @@ final class Moments {
 
     /** Refuses a constant column. */
     double[][] correlations() {
-        double[][] correlations = new double[means.length][means.length];
-        for (int i = 0; i < means.length; i++) {
-            if (covariance[i][i] == 0) {
-                throw new InvalidValue("deviation of column " + i, 0.0, "above 0: a column that is not constant");
-            }
-            for (int j = 0; j < means.length; j++) {
-                correlations[i][j] = covariance[i][j] / (deviation(i) * deviation(j));
-            }
-        }
-        return correlations;
+        return SampleMatrices.correlation(rows);
     }
 
     /**
