@@ -85,7 +85,10 @@ record ClassicJob(String name, Function<ClassicSplit, ClassicLine> measure) {
 
     /** A result, and the median time in seconds of what gave it. */
     private record Timed<T>(T result, double seconds) {
-        /** Done for nothing first, until the JVM has had time to compile it; what takes longer than that is done for nothing once. */
+        /**
+         * Done for nothing first, until the JVM has had time to compile it; what takes longer than that is done for nothing
+         * once.
+         */
         static <T> Timed<T> median(Supplier<T> work) {
             repeat(work);
             List<Timed<T>> all = repeat(work);

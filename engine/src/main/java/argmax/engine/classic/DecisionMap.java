@@ -39,8 +39,8 @@ public record DecisionMap(List<Double> x, List<Double> y, List<List<Double>> val
     }
 
     /**
-     * The number that stands for a row in a map: for two classes the probability of the second, or half of how much its margin is
-     * the larger (the decision function of a support vector machine); for more the most likely class.
+     * The number that stands for a row in a map: for two classes the probability of the second, or half of how much its margin
+     * is the larger (the decision function of a support vector machine); for more the most likely class.
      */
     public static double value(Predictions predictions, int row) {
         if (predictions.classes() > 2) {

@@ -68,7 +68,7 @@ public record KernelSvm(
     public double seconds(long learned, long asked, int columns, int classes) {
         return learned > MOST_ROWS
                 ? Double.POSITIVE_INFINITY
-                : (4e-9 * learned + 1.6e-9 * asked) * learned * (columns + 10);
+                : (4e-9 * learned + 0.6e-9 * asked) * learned * (columns + 10);
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class GaussianEstimate implements Density {
                 throw new InvalidValue("column " + (i + 1), "a combination of others", "a column that says something new");
             }
         }
-        return new GaussianEstimate(new MultivariateGaussian(list(mean), Arrays.stream(covariance).map(row -> list(row)).toList()));
+        List<List<Double>> table = Arrays.stream(covariance).map(row -> list(row)).toList();
+        return new GaussianEstimate(new MultivariateGaussian(list(mean), table));
     }
 
     private static List<Double> list(double[] numbers) {

@@ -101,8 +101,9 @@ public final class SupportVectorClassifier implements Classifier {
     }
 
     /**
-     * The decision functions of every two classes. Support vectors stand class by class; those of a class have one coefficient for
-     * each other class: list {@code i} is for class {@code i}, or for {@code i + 1} where that is not before the class itself.
+     * The decision functions of every two classes. Support vectors stand class by class; those of a class have one coefficient
+     * for each other class: list {@code i} is for class {@code i}, or for {@code i + 1} where that is not before the class
+     * itself.
      */
     private void decide(double[] products, double[] decisions) {
         int pair = 0;

@@ -41,7 +41,10 @@ public final class LinearFit {
         return new LinearFit(LinearLoss.SQUARED_HINGE, columns, labels, classes, penalty, penalty).run(progress);
     }
 
-    /** About how long it takes on one core, doubled for slower machines: some two hundred steps, and the start for the curvature. */
+    /**
+     * About how long it takes on one core, doubled for slower machines: some two hundred steps, and the start for the
+     * curvature.
+     */
     public static double seconds(long learned, long asked, int columns, int classes) {
         int outputs = classes == 2 ? 1 : classes;
         double products = Math.min(learned, ROWS_FOR_CURVATURE) + 8.0 * columns;
