@@ -60,13 +60,19 @@ final class PausingWork implements AutoCloseable {
         return ended;
     }
 
-    /** Ends the thread, at the pause where it stands. */
+    /** Ends the thread, at the pause where it stands, and waits until it is gone. */
     @Override
     public void close() {
         if (!ended) {
             cancelled = true;
             itsTurn.release();
             ourTurn.acquireUninterruptibly();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            // The thread is at its end anyway.
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -48,7 +48,7 @@ class ProbabilityScoresTest {
         assertThatThrownBy(() -> Scores.brierOverClasses(margins, new int[] {1})).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> Scores.brier(Scored.byScore(0, margins, new int[] {1})))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("probability is -1.0");
+                .hasMessageContaining("probability is -2.0");
     }
 
     /** {@code calibration_curve(y, p, n_bins=5, strategy='uniform')}: shares and mean probabilities. */
