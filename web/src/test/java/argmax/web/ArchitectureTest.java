@@ -72,6 +72,13 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void whoSolvesForSupportVectorsIsNobodysBusiness() {
+        noClasses().that().resideOutsideOfPackage("argmax.engine.classic.kernel")
+                .should().dependOnClassesThat().resideInAPackage("libsvm..")
+                .check(CODE);
+    }
+
     static Stream<String> rooms() {
         return ROOMS.stream();
     }
