@@ -1,5 +1,6 @@
 package argmax.web;
 
+import argmax.engine.data.DataCard;
 import argmax.engine.export.keras.KerasExport;
 import argmax.engine.export.onnx.OnnxExport;
 import argmax.engine.net.model.ModelJson;
@@ -13,8 +14,10 @@ import argmax.engine.run.RunJson;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
+import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.TrialReport;
+import argmax.engine.run.Watched;
 import argmax.engine.run.text.InvalidSpecification;
 import argmax.engine.run.text.Specification;
 import argmax.engine.run.text.Summary;
@@ -28,8 +31,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What {@code train} does: runs what a file specifies, as readable text or as JSON, prints each epoch or trial, and writes the trained
- * network where it is asked to.
+ * What {@code train} does: runs what a file specifies, as readable text or as JSON, prints each epoch, stage or trial, and
+ * writes a trained network where it is asked to.
  */
 final class TrainFile {
     private final RunSpec spec;
@@ -48,8 +51,8 @@ final class TrainFile {
         Path file = Path.of(words.getFirst());
         this.spec = read(file);
         this.folder = words.stream().skip(1).map(Path::of).toList();
-        if (!folder.isEmpty() && !(spec instanceof TrainNetwork)) {
-            throw new Settings.Refused("train keeps networks only, and %s specifies none".formatted(file));
+        if (!folder.isEmpty() && !(spec instanceof Watched)) {
+            throw new Settings.Refused("train keeps single networks only, and %s specifies none".formatted(file));
         }
     }
 
@@ -65,11 +68,9 @@ final class TrainFile {
     }
 
     void run(PrintStream out) {
+        out.println(spec instanceof Watched readable ? Specification.print(readable) : RunJson.write(spec));
         if (spec instanceof TrainNetwork network) {
-            out.println(Specification.print(network));
             out.println(Summary.of(network).table());
-        } else {
-            out.println(RunJson.write(spec));
         }
         out.printf("Needs about %d MB beside the data.%n%n", Math.ceilDiv(MemoryNeed.of(spec), 1_000_000L));
         RunResult result = Engine.run(spec, new RunObserver() {
@@ -106,6 +107,20 @@ final class TrainFile {
             }
         });
         out.println(ended(result));
+        if (spec instanceof TrainClassic classic && result instanceof RunResult.Finished finished) {
+            out.println(learned(classic, finished.curves().size()));
+            folder.forEach(into -> out.printf("Nothing is written into %s: only networks can be exported.%n", into));
+        }
+    }
+
+    private static String learned(TrainClassic classic, int stages) {
+        DataCard card = classic.data().card();
+        return "%s learned to tell %d classes apart by %d inputs, in %s."
+                .formatted(
+                        classic.learner().getClass().getSimpleName(),
+                        card.classes().size(),
+                        card.encoded().size(),
+                        stages == 1 ? "one stage" : stages + " stages");
     }
 
     private static String outcome(TrialReport report) {

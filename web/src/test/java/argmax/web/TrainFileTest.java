@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,10 @@ class TrainFileTest {
             SGD(0.1)
             Fit(batch_size=64, epochs=3, seeds=[1, 2])
             """;
+
+    /** A block of code that specifies something. */
+    private static final Pattern README_EXAMPLE =
+            Pattern.compile("^```(?:json)?\n((?:Data\\(|\\{).*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -55,7 +60,7 @@ class TrainFileTest {
                  "split": {"type": "k-fold", "folds": 5, "seed": 1},
                  "learner": {"type": "RandomForest", "trees": 3, "minLeaf": 1, "criterion": "GINI"},
                  "seeds": [1], "watch": {"traceWeights": false, "frames": [], "every": 1}}""";
-        assertThat(train(forest)).containsPattern("epoch +3/3 ").contains("Trained by the argmax back end.");
+        assertThat(train(forest)).startsWith("Data(iris)\nKFold(5)\nRandomForest(trees=3)\n\n").containsPattern("epoch +3/3 ");
 
         String sweep = "{\"type\": \"sweep\", \"base\": %s, \"field\": \"learner.trees\", \"values\": [1, 4]}".formatted(forest);
         assertThat(train(sweep)).contains("trial   1/2  trees 1  validation loss").contains("The best is trial ");
@@ -63,9 +68,42 @@ class TrainFileTest {
         assertThatThrownBy(() -> train(forest.replace("\"trees\": 3", "\"trees\": 0")))
                 .isInstanceOf(Settings.Refused.class)
                 .hasMessageContaining("trees is 0; allowed is a whole number from 1 to 1000");
-        assertThatThrownBy(() -> train(forest, folder.toString()))
+        assertThatThrownBy(() -> train(sweep, folder.toString()))
                 .isInstanceOf(Settings.Refused.class)
-                .hasMessageContaining("keeps networks only");
+                .hasMessageContaining("keeps single networks only");
+    }
+
+    @Test
+    void aLearnerIsTrainedAndSaysThatThereIsNothingToExport() throws IOException {
+        String forest = "Data(iris)\nKFold(5)\nRandomForest(trees=3)\n";
+        Path kept = folder.resolve("kept");
+        String told = train(forest, kept.toString());
+
+        assertThat(told)
+                .startsWith(forest)
+                .containsPattern("epoch +3/3  loss 0\\.\\d{4}")
+                .containsPattern("Score on unseen rows: 0\\.9\\d{3}, .* Trained by the argmax back end\\.")
+                .contains("RandomForest learned to tell 3 classes apart by 4 inputs, in 3 stages.")
+                .endsWith("Nothing is written into %s: only networks can be exported.%n".formatted(kept));
+        assertThat(kept).doesNotExist();
+        assertThat(told).startsWith(train(forest));
+        assertThat(train("Data(iris)\nLinearSvm()")).contains("in one stage.");
+    }
+
+    @Test
+    void theExamplesOfTheReadmeAreTrained() throws IOException {
+        List<String> examples = README_EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")))
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+
+        assertThat(examples).hasSize(3);
+        assertThat(train(examples.get(0))).contains("131 parameters are learned").contains("Score on unseen rows: 0.9");
+        // RandomForestClassifier(50, min_samples_leaf=5) of scikit-learn 1.2: 0.822 ± 0.006 on rows that NumPy drew likewise.
+        assertThat(train(examples.get(1)))
+                .containsPattern("Score on unseen rows: 0\\.8[0-4]")
+                .contains("8 inputs, in 50 stages");
+        assertThat(train(examples.get(2))).contains("trial   4/4  maxDepth 8").contains("The best is trial ");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package argmax.engine.run;
 
 import argmax.engine.InvalidValue;
-import argmax.engine.Usually;
 import argmax.engine.classic.Learner;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
@@ -17,7 +16,7 @@ import java.util.List;
  * @param watch a learner has no weights to trace, and of frames decision maps only
  */
 public record TrainClassic(
-        DataChoice data, Split split, Learner learner, @Usually("[1]") List<Long> seeds, Watch watch) implements TrainSpec {
+        DataChoice data, Split split, Learner learner, List<Long> seeds, Watch watch) implements Watched {
     public TrainClassic {
         InvalidValue.given("data", data);
         InvalidValue.given("split", split);

@@ -20,7 +20,7 @@ import java.util.List;
  * @param watch what is shown of it besides losses and scores
  */
 public record TrainNetwork(
-        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements TrainSpec {
+        DataChoice data, Split split, Graph network, Learning learning, Fit fit, Watch watch) implements Watched {
     public TrainNetwork {
         InvalidValue.given("data", data);
         InvalidValue.given("split", split);

@@ -10,7 +10,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = TrainClassic.class, name = "train-classic"),
     @JsonSubTypes.Type(value = FitCurve.class, name = "fit-curve")
 })
-public sealed interface TrainSpec extends RunSpec permits TrainNetwork, TrainClassic, FitCurve {
+public sealed interface TrainSpec extends RunSpec permits Watched, FitCurve {
     DataChoice data();
 
     /** One training (set of folds) per seed. */

@@ -1,5 +1,6 @@
 package argmax.engine.run.text;
 
+import argmax.engine.classic.Learner;
 import argmax.engine.data.DataCard;
 import argmax.engine.net.Layer;
 import argmax.engine.net.Loss;
@@ -81,7 +82,11 @@ final class Layers {
 
     void requireSome(Position at) {
         if (nodes.isEmpty()) {
-            throw new InvalidSpecification(at, "no layer", "at least one, such as Dense(3, softmax)");
+            throw new InvalidSpecification(
+                    at,
+                    "no layer and no learner",
+                    "at least one layer, such as Dense(3, softmax), or one learner of "
+                            + String.join(", ", Vocabulary.of(Learner.class).keySet()));
         }
     }
 

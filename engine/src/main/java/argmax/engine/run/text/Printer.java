@@ -9,7 +9,9 @@ import argmax.engine.net.Learning;
 import argmax.engine.net.Node;
 import argmax.engine.net.Output;
 import argmax.engine.run.Fit;
+import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watched;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,22 +27,34 @@ final class Printer {
 
     private Printer() {}
 
-    static String print(TrainNetwork network) {
+    static String print(Watched training) {
         Printer printer = new Printer();
-        DataCard card = DataSets.card(network.data().set());
-        printer.add(network.data());
-        printer.addUnlessUsual(network.split(), Usual.ofSplit(card));
-        network.network().nodes().forEach(node -> printer.lines.add(node(node)));
-        printer.addOutputs(network.network(), card);
-        printer.addLearning(network.learning());
-        printer.addFit(network.fit());
-        printer.addUnlessUsual(network.watch(), Map.of());
+        DataCard card = DataSets.card(training.data().set());
+        printer.add(training.data());
+        printer.addUnlessUsual(training.split(), Usual.ofSplit(card));
+        switch (training) {
+            case TrainNetwork network -> printer.addNetwork(network, card);
+            case TrainClassic classic -> printer.addClassic(classic);
+        }
+        printer.addUnlessUsual(training.watch(), Map.of());
         return printer.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** A layer as a line has it, without name and inputs. */
     static String layer(Layer layer) {
         return statement(layer, Map.of());
+    }
+
+    private void addNetwork(TrainNetwork network, DataCard card) {
+        network.network().nodes().forEach(node -> lines.add(node(node)));
+        addOutputs(network.network(), card);
+        addLearning(network.learning());
+        addFit(network.fit());
+    }
+
+    private void addClassic(TrainClassic classic) {
+        add(classic.learner());
+        addUnlessUsual(new Vocabulary.Seeds(classic.seeds()), Map.of());
     }
 
     private void addOutputs(Graph graph, DataCard card) {
@@ -100,6 +114,9 @@ final class Printer {
         Map<String, @Nullable Object> values = schema.values(made);
         if (schema.isList()) {
             List<?> elements = (List<?>) Objects.requireNonNull(values.values().iterator().next());
+            if (elements.equals(schema.usual(schema.inOrder().getFirst(), values))) {
+                return name + "()";
+            }
             return name + elements.stream().map(Printer::value).collect(Collectors.joining(", ", "(", ")"));
         }
         List<String> arguments = new ArrayList<>();

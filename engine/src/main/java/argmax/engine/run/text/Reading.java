@@ -84,9 +84,7 @@ final class Reading {
         if (!(value instanceof Text(String text, _))) {
             throw refused(value, component, allowed);
         }
-        return constants.stream()
-                .filter(constant -> constant.name().equals(Words.constant(text)))
-                .findFirst()
+        return Words.constant(text, constants)
                 .orElseThrow(() -> new InvalidSpecification(
                         value.at(),
                         "%s is %s%s".formatted(Words.of(component), value.shown(), Words.suggestion(text, words)),

@@ -1,6 +1,6 @@
 package argmax.engine.run.text;
 
-import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.Watched;
 
 /**
  * Specifications as a few lines of text:
@@ -19,8 +19,17 @@ import argmax.engine.run.TrainNetwork;
  * Fit(batch_size=32, epochs=100, seeds=[1, 2, 3])
  * </pre>
  *
+ * <p>or, with a classic learner instead of a network:
+ *
+ * <pre>
+ * Data(higgs8, rows=2000)
+ * RandomForest(trees=200, min_leaf=5)
+ * Seeds(1, 2, 3)
+ * </pre>
+ *
  * <p>A call stands for the record that JSON names so, its arguments for the record's components. Layers stand in their order,
- * other statements anywhere. Only Data and layers are needed: see {@link Usual} and {@link argmax.engine.Usually} for the rest.
+ * other statements anywhere. Only Data and layers or a learner are needed: see {@link Usual} and {@link argmax.engine.Usually}
+ * for the rest.
  */
 public final class Specification {
     /** The most characters that are read. */
@@ -36,12 +45,12 @@ public final class Specification {
      *
      * @throws InvalidSpecification with line and column of a mistake; no other exception, whatever the text
      */
-    public static TrainNetwork parse(String text) {
-        return new Assembly(Parser.statements(text)).network();
+    public static Watched parse(String text) {
+        return new Assembly(new Statements(Parser.statements(text))).training();
     }
 
     /** Writes a specification so that reading it gives the same again; what is usual is left out. */
-    public static String print(TrainNetwork network) {
-        return Printer.print(network);
+    public static String print(Watched training) {
+        return Printer.print(training);
     }
 }

@@ -1,5 +1,7 @@
 package argmax.engine.run.text;
 
+import argmax.engine.Usually;
+import argmax.engine.classic.Learner;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.EarlyStopping;
@@ -13,11 +15,12 @@ import argmax.engine.run.Watch;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which record a call's name stands for. */
 final class Vocabulary {
-    /** Every statement that there is, layers and optimisers among them. */
+    /** Every statement that there is, layers, optimisers and learners among them. */
     static final Map<String, Class<?>> STATEMENTS = statements();
 
     private Vocabulary() {}
@@ -27,6 +30,9 @@ final class Vocabulary {
 
     /** How the rate changes, as a statement. */
     record Scheduled(Schedule schedule) {}
+
+    /** One training of a classic learner for each; those of a network stand in {@link Fit}. */
+    record Seeds(@Usually("[1]") List<Long> seeds) {}
 
     /** The records that a sealed interface of the specification permits, by the names that JSON has for them. */
     static Map<String, Class<?>> of(Class<?> type) {
@@ -70,6 +76,8 @@ final class Vocabulary {
         named.put("Schedule", Scheduled.class);
         named.put("EarlyStopping", EarlyStopping.class);
         named.put("Fit", Fit.class);
+        named.putAll(of(Learner.class));
+        named.put("Seeds", Seeds.class);
         named.put("Watch", Watch.class);
         return named;
     }

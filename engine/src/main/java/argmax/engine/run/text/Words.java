@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,10 +44,17 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name that an enum's constant would have which is written as {@code word}; {@code sigmoid} is {@code LOGISTIC}. */
-    static String constant(String word) {
+    /**
+     * The one of these constants that is written as {@code word}; {@code linear} is {@code IDENTITY}, unless one is itself
+     * called {@code LINEAR} as a kernel is.
+     */
+    static Optional<Enum<?>> constant(String word, List<Enum<?>> constants) {
         String name = word.toUpperCase(Locale.ROOT);
-        return OTHERWISE.getOrDefault(name, name);
+        return named(name, constants).or(() -> named(OTHERWISE.getOrDefault(name, name), constants));
+    }
+
+    private static Optional<Enum<?>> named(String name, List<Enum<?>> constants) {
+        return constants.stream().filter(constant -> constant.name().equals(name)).findFirst();
     }
 
     /** A message with its constants as a text has them. */

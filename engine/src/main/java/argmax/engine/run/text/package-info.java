@@ -1,4 +1,4 @@
-/** Specifications as text: a few lines that a person can read and write, and what such a network is made of. */
+/** Specifications as text: a few lines that a person can read and write, and what a network is made of. */
 @NullMarked
 package argmax.engine.run.text;
 

@@ -1,6 +1,7 @@
 package argmax.engine.run.text;
 
 import argmax.engine.InvalidValue;
+import argmax.engine.classic.Learner;
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
@@ -24,6 +25,7 @@ import argmax.engine.net.Schedule;
 import argmax.engine.net.Shape;
 import argmax.engine.run.Fit;
 import argmax.engine.run.Frame;
+import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.Watch;
 import java.lang.reflect.InvocationTargetException;
@@ -56,11 +58,7 @@ final class RandomSpecifications {
         while (true) {
             try {
                 DataCard card = DataSets.card(pick(SETS));
-                DataChoice data = new DataChoice(
-                        card.id(),
-                        random.nextInt(3) > 0 ? List.of() : some(card.inputs()),
-                        pick(DataChoice.Scaling.values()),
-                        random.nextInt(3) > 0 ? null : random.nextInt(10, card.rows() + 1));
+                DataChoice data = data(card);
                 Learning learning = new Learning(
                         draw(Optimiser.class), draw(Schedule.class), draw(Penalty.class), pick(List.of(0.0, 1.0, 0.37)));
                 Fit fit = draw(Fit.class);
@@ -77,6 +75,30 @@ final class RandomSpecifications {
                 // Drawn again.
             }
         }
+    }
+
+    /** With a learner of this type. */
+    TrainClassic next(Class<?> learner) {
+        while (true) {
+            try {
+                return new TrainClassic(
+                        data(DataSets.card(pick(SETS))),
+                        draw(Split.class),
+                        (Learner) draw(learner),
+                        draw(Vocabulary.Seeds.class).seeds(),
+                        draw(Watch.class));
+            } catch (InvalidValue refusal) {
+                // Drawn again.
+            }
+        }
+    }
+
+    private DataChoice data(DataCard card) {
+        return new DataChoice(
+                card.id(),
+                random.nextInt(3) > 0 ? List.of() : some(card.inputs()),
+                pick(DataChoice.Scaling.values()),
+                random.nextInt(3) > 0 ? null : random.nextInt(10, card.rows() + 1));
     }
 
     private Graph graph(DataCard card, List<String> columns) {
@@ -169,7 +191,7 @@ final class RandomSpecifications {
                 RecordComponent[] components = type.getRecordComponents();
                 Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 Object[] values = Arrays.stream(components).map(this::value).toArray();
-                return type.getConstructor(types).newInstance(values);
+                return type.getDeclaredConstructor(types).newInstance(values);
             } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof InvalidValue)) {
                     throw new IllegalStateException(e);
@@ -188,6 +210,9 @@ final class RandomSpecifications {
         if (type == Integer.class) {
             return optional.nextBoolean() ? null : optional.nextInt(1, 50);
         }
+        if (type == Double.class) {
+            return optional.nextBoolean() ? null : optional.nextDouble();
+        }
         if (type == long.class) {
             return random.nextBoolean() ? random.nextLong() : random.nextLong(10);
         }
@@ -201,9 +226,12 @@ final class RandomSpecifications {
             return pick(type.getEnumConstants());
         }
         if (type == List.class) {
-            return component.getName().equals("seeds")
-                    ? random.longs(1 + random.nextInt(3)).boxed().toList()
-                    : some(List.of(Frame.Kind.values())).subList(0, random.nextInt(2));
+            return switch (component.getName()) {
+                case "seeds" -> random.longs(1 + random.nextInt(3)).boxed().toList();
+                case "frames" -> some(List.of(Frame.Kind.values())).subList(0, random.nextInt(2));
+                case "prior" -> pick(List.of(List.of(), List.of(0.5, 0.5), List.of(0.125, 1e-9, 0.875 - 1e-9)));
+                default -> throw new IllegalStateException("nothing is drawn for " + component);
+            };
         }
         return component.getName().equals("initial") && random.nextBoolean() ? null : draw(type);
     }

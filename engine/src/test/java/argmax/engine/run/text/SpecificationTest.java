@@ -3,6 +3,7 @@ package argmax.engine.run.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import argmax.engine.classic.Learner;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
 import argmax.engine.net.Activation;
@@ -29,6 +30,7 @@ import argmax.engine.run.Fit;
 import argmax.engine.run.Frame;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.Watch;
+import argmax.engine.run.Watched;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -97,7 +99,7 @@ class SpecificationTest {
                         new Node("d", new Dense(3, Activation.IDENTITY), List.of("c")),
                         new Node("e", new Dense(3, Activation.IDENTITY), List.of("a"))),
                 List.of(new Output("d", "", Loss.CROSS_ENTROPY, 1), new Output("e", "", Loss.SQUARED_ERROR, 0.1)));
-        TrainNetwork read = Specification.parse(BRANCHES);
+        TrainNetwork read = network(BRANCHES);
         assertThat(read.network()).isEqualTo(expected);
         assertThat(read.split()).isEqualTo(new Split.KFold(5, 1));
         assertThat(Specification.print(read)).isEqualTo(BRANCHES);
@@ -116,7 +118,7 @@ class SpecificationTest {
 
     @Test
     void dataWithTestRowsOfTheirOwnSetNoOthersAside() {
-        TrainNetwork read = Specification.parse("Data(blobs2)\nSplit(seed=4)\nDense(1, sigmoid)");
+        TrainNetwork read = network("Data(blobs2)\nSplit(seed=4)\nDense(1, sigmoid)");
         assertThat(read.split()).isEqualTo(new Split.HoldOut(0.2, 0, 4));
         assertThat(read.network()).isEqualTo(Graph.logistic(List.of()));
         assertThat(Specification.print(read)).isEqualTo("Data(blobs2)\nSplit(seed=4)\nDense(1, logistic)\nAdam(0.001)\n");
@@ -124,7 +126,7 @@ class SpecificationTest {
 
     @Test
     void theLossOfTheOnlyNumberIsItsSquaredError() {
-        assertThat(Specification.parse("Data(sine)\nDense(4, tanh)\nDense(1, linear)").network().outputs())
+        assertThat(network("Data(sine)\nDense(4, tanh)\nDense(1, linear)").network().outputs())
                 .containsExactly(new Output("", "y", Loss.SQUARED_ERROR, 1));
     }
 
@@ -148,13 +150,17 @@ class SpecificationTest {
         assertThat(Printer.layer(new Dense(3, Activation.RELU))).isEqualTo("Dense(3, relu)");
         assertThat(Printer.layer(new Conv2D(4, 3, 1, 2, Activation.ELU, null))).isEqualTo("Conv2D(4, 3, elu, padding=2)");
         assertThat(Printer.layer(new Reshape(List.of(28, 28, 1)))).isEqualTo("Reshape(28, 28, 1)");
-        assertThat(Specification.parse("Data(iris)\nDense(3, softmax)\nAdam(0.1)").learning().optimiser())
+        assertThat(network("Data(iris)\nDense(3, softmax)\nAdam(0.1)").learning().optimiser())
                 .isEqualTo(new Optimiser.Adam(0.1));
     }
 
     private static List<Layer> layers(String layer) {
         String text = "Data('digits-8x8')\nReshape(8, 8, 1)\n%s\nFlatten()\nDense(10, softmax)".formatted(layer);
-        return Specification.parse(text).network().nodes().stream().map(Node::layer).skip(1).limit(1).toList();
+        return network(text).network().nodes().stream().map(Node::layer).skip(1).limit(1).toList();
+    }
+
+    private static TrainNetwork network(String text) {
+        return (TrainNetwork) Specification.parse(text);
     }
 
     @Test
@@ -295,8 +301,10 @@ class SpecificationTest {
         SplittableRandom random = new SplittableRandom(11);
         RandomSpecifications specifications = new RandomSpecifications(12);
         List<String> texts = new ArrayList<>(List.of(ALL, BRANCHES));
+        Class<?>[] learners = Learner.class.getPermittedSubclasses();
         for (int i = 0; i < 30; i++) {
             texts.add(Specification.print(specifications.next()));
+            texts.add(Specification.print(specifications.next(learners[i % learners.length])));
         }
         int valid = 0;
         int mutations = 2_500;
@@ -312,7 +320,7 @@ class SpecificationTest {
 
     private static boolean isValid(String text) {
         try {
-            TrainNetwork read = Specification.parse(text);
+            Watched read = Specification.parse(text);
             assertThat(Specification.parse(Specification.print(read))).isEqualTo(read);
             return true;
         } catch (InvalidSpecification refusal) {
@@ -326,7 +334,7 @@ class SpecificationTest {
     private static String mutated(String text, SplittableRandom random) {
         String pieces = "()[],=#\"'\\\n\r .-+−eE019aZ_µ😀";
         List<String> words = List.of(
-                "none", "true", "1e400", "-0", "99999999999999999999", "Fit()", "softmax", "Flatten()\n", "a = ");
+                "none", "true", "1e400", "-0", "99999999999999999999", "Fit()", "softmax", "Flatten()\n", "a = ", "Seeds(2)\n");
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(6));
         String inserted =
@@ -339,7 +347,7 @@ class SpecificationTest {
         return text.substring(0, from) + inserted + text.substring(random.nextBoolean() ? to : from);
     }
 
-    private static void assertRefused(String text, String at, String problem, String allowed) {
+    static void assertRefused(String text, String at, String problem, String allowed) {
         assertThatExceptionOfType(InvalidSpecification.class)
                 .isThrownBy(() -> Specification.parse(text))
                 .satisfies(refusal -> {

@@ -3,6 +3,7 @@ package argmax.engine.run.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.engine.net.Shape;
+import argmax.engine.run.TrainNetwork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class SummaryTest {
     /** Shapes and counts as Keras prints them for its example "Simple MNIST convnet", keras.io, 2015 to 2020. */
     @Test
     void aConvolutionalNetworkCountsAsInKeras() {
-        Summary summary = Summary.of(Specification.parse("""
+        Summary summary = summary("""
                 Data(mnist)
                 Reshape(28, 28, 1)
                 Conv2D(32, 3, relu)
@@ -21,7 +22,7 @@ class SummaryTest {
                 Dropout(0.5)
                 Dense(10, softmax)
                 Fit(epochs=1)
-                """));
+                """);
         assertThat(summary.rows()).extracting(Summary.Row::parameters).containsExactly(0, 0, 320, 0, 18_496, 0, 0, 0, 16_010);
         assertThat(summary.rows()).extracting(Summary.Row::output).containsExactly(
                 Shape.of(784), Shape.of(28, 28, 1), Shape.of(26, 26, 32), Shape.of(13, 13, 32), Shape.of(11, 11, 64),
@@ -32,7 +33,7 @@ class SummaryTest {
 
     @Test
     void aTableShowsLayersAsTheyAreWritten() {
-        assertThat(Summary.of(Specification.parse("Data(iris)\nDense(16, relu)\nBatchNorm()\nDense(3, softmax)")).table())
+        assertThat(summary("Data(iris)\nDense(16, relu)\nBatchNorm()\nDense(3, softmax)").table())
                 .isEqualTo("""
                         Name         Layer              Output  Parameters
                         data         iris               4                0
@@ -45,13 +46,13 @@ class SummaryTest {
 
     @Test
     void branchesShowWhereTheirValuesComeFrom() {
-        Summary summary = Summary.of(Specification.parse("""
+        Summary summary = summary("""
                 Data(iris)
                 a = Dense(8, tanh)
                 b = Dense(8, relu)(a)
                 c = Add(a, b)
                 Dense(3, softmax)
-                """));
+                """);
         assertThat(summary.rows()).extracting(Summary.Row::inputs).containsExactly(
                 List.of(), List.of("data"), List.of("a"), List.of("a", "b"), List.of("c"));
         assertThat(summary.table()).isEqualTo("""
@@ -63,5 +64,9 @@ class SummaryTest {
                 Dense 4  Dense(3, softmax)  c       3               27
                 139 parameters are learned
                 """);
+    }
+
+    private static Summary summary(String text) {
+        return Summary.of((TrainNetwork) Specification.parse(text));
     }
 }
