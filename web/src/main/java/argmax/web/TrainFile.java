@@ -5,18 +5,13 @@ import argmax.engine.export.keras.KerasExport;
 import argmax.engine.export.onnx.OnnxExport;
 import argmax.engine.net.model.ModelJson;
 import argmax.engine.net.model.TrainedModel;
-import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.Engine;
-import argmax.engine.run.EpochReport;
 import argmax.engine.run.MemoryNeed;
-import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunJson;
-import argmax.engine.run.RunObserver;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
-import argmax.engine.run.TrialReport;
 import argmax.engine.run.Watched;
 import argmax.engine.run.text.InvalidSpecification;
 import argmax.engine.run.text.Specification;
@@ -28,7 +23,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What {@code train} does: runs what a file specifies, as readable text or as JSON, prints each epoch, stage or trial, and
@@ -73,40 +67,13 @@ final class TrainFile {
             out.println(Summary.of(network).table());
         }
         out.printf("Needs about %d MB beside the data.%n%n", Math.ceilDiv(MemoryNeed.of(spec), 1_000_000L));
-        RunResult result = Engine.run(spec, new RunObserver() {
-            @Override
-            public void epoch(EpochReport report) {
-                out.printf(
-                        "epoch %3d/%d  loss %.4f  score %.4f  validation loss %.4f  score %.4f%n",
-                        report.epoch(),
-                        report.epochs(),
-                        report.train().loss(),
-                        report.train().accuracy(),
-                        report.validation().loss(),
-                        report.validation().accuracy());
-            }
-
-            @Override
-            public void adversarial(AdversarialReport report) {
-                out.println(RunJson.write(report));
-            }
-
-            @Override
-            public void trial(TrialReport report) {
-                out.printf("trial %3d/%d  %s  %s%n", report.trial(), report.trials(), report.name(), outcome(report));
-            }
-
-            @Override
-            public void refitted(RefitReport report) {
-                out.println(RunJson.write(report));
-            }
-
+        RunResult result = Engine.run(spec, new PrintedRun(out) {
             @Override
             public void trained(TrainedModel model) {
                 folder.forEach(into -> write((TrainNetwork) spec, model, into, out));
             }
         });
-        out.println(ended(result));
+        out.println(PrintedRun.ended(result));
         if (spec instanceof TrainClassic classic && result instanceof RunResult.Finished finished) {
             out.println(learned(classic, finished.curves().size()));
             folder.forEach(into -> out.printf("Nothing is written into %s: only networks can be exported.%n", into));
@@ -121,47 +88,6 @@ final class TrainFile {
                         card.classes().size(),
                         card.encoded().size(),
                         stages == 1 ? "one stage" : stages + " stages");
-    }
-
-    private static String outcome(TrialReport report) {
-        TrialReport.Outcome outcome = report.outcome();
-        return outcome == null
-                ? String.valueOf(report.problem())
-                : "validation loss %.4f  score %.4f".formatted(outcome.validation().loss(), outcome.validation().accuracy());
-    }
-
-    private static String ended(RunResult result) {
-        return switch (result) {
-            case RunResult.Finished finished ->
-                "Score on unseen rows: %.4f, the median over seeds of %s. Loss %.4f. Trained by the %s back end."
-                        .formatted(
-                                finished.assessment().score(),
-                                finished.assessment().scores().stream().map("%.4f"::formatted).collect(Collectors.joining(", ")),
-                                finished.assessment().loss(),
-                                finished.receipt().backend());
-            case RunResult.Diverged diverged ->
-                "Diverged in epoch %d, step %d: %s of layer %d left the range of numbers."
-                        .formatted(diverged.epoch(), diverged.step(), diverged.what(), diverged.layer());
-            case RunResult.Studied study -> "%sThe best is trial %s. %s".formatted(paired(study), study.best(), study.note());
-            case RunResult.Adversarial adversarial -> RunJson.write(adversarial.outcome());
-            case RunResult.Refitted refitted -> "%d curves are done.".formatted(refitted.reports().size());
-            case RunResult.Failed(String reason) -> reason;
-            case RunResult.Stopped stopped -> throw new IllegalStateException("Nobody stops this run: " + stopped);
-        };
-    }
-
-    private static String paired(RunResult.Studied study) {
-        return study.pairs().stream()
-                .map(pair -> "%s − %s: %+.4f ± %.4f, better in %d and worse in %d of %d pairs.%n"
-                        .formatted(
-                                pair.name(),
-                                pair.against(),
-                                pair.mean(),
-                                pair.standardError(),
-                                pair.better(),
-                                pair.worse(),
-                                pair.differences().size()))
-                .collect(Collectors.joining());
     }
 
     private static void write(TrainNetwork spec, TrainedModel model, Path into, PrintStream out) {

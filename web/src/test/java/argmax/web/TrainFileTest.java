@@ -91,6 +91,20 @@ class TrainFileTest {
     }
 
     @Test
+    void refitsTellTheirErrorsInALineForEachCurve() throws IOException {
+        String refits = """
+                {"type": "%s", "set": "sine", "rows": 20, "seed": 1, "regressions": [
+                 {"type": "Polynomial", "degree": 1}, {"type": "Polynomial", "degree": 3}], %s}""";
+
+        assertThat(train(refits.formatted("bias-variance", "\"refits\": 50")))
+                .containsPattern("curve +1/2  Polynomial\\[degree=1]  bias² 0\\.\\d{4} \\+ variance 0\\.0\\d{3} \\+ noise 0\\.0900 = 0\\.")
+                .contains("2 curves are done.");
+        assertThat(train(refits.formatted("curve-selection", "\"validation\": 0.3, \"folds\": 5, \"reshuffles\": 4")))
+                .containsPattern("curve +2/2  .*hold-out error 0\\.\\d{4}  k-fold error 0\\.")
+                .contains("by the hold-out: [0, 4]; by k-fold: [0, 4].");
+    }
+
+    @Test
     void theExamplesOfTheReadmeAreTrained() throws IOException {
         List<String> examples = README_EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")))
                 .results()

@@ -8,6 +8,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.net.EarlyStopping;
 import argmax.engine.net.Optimiser;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class RunJsonTest {
             "epochs":40         | "epochs":null            | epochs     | null       | a whole number from -2147483648
             "seed":3            | "seed":1e30              | seed       | 1.0E30     | a whole number from -9223372
             "traceWeights":false | "traceWeights":"maybe"  | traceWeights | maybe    | true or false
+            "traceWeights":false, |                         | traceWeights | missing  | true or false
             "rate":0.01         | "rate":"fast"            | rate       | fast       | a number
             "rate":0.01         | "rate":NaN               | rate       | NaN        | a number from 1.0E-6 to 10.0
             "rate":0.01         | "rate":"NaN"             | rate       | NaN        | a number from 1.0E-6 to 10.0
@@ -59,10 +61,11 @@ class RunJsonTest {
             "seeds":[1,2]       | "seeds":[]               | seeds      | 0          | a whole number from 1 to 10
             "units":3           | "units":4                | network    | CROSS_ENTROPY at an output of 4 | 3 units there
             """)
-    void aRefusalNamesFieldValueAndWhatIsAllowed(String from, String to, String field, String value, String allowed) {
+    void aRefusalNamesFieldValueAndWhatIsAllowed(
+            String from, @Nullable String to, String field, String value, String allowed) {
         assertThat(JSON).contains(from);
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> RunJson.readSpec(JSON.replace(from, to)))
+                .isThrownBy(() -> RunJson.readSpec(JSON.replace(from, to == null ? "" : to)))
                 .withMessageStartingWith(field + " is " + value + "; allowed is " + allowed)
                 .satisfies(e -> assertThat(e.field()).isEqualTo(field));
     }
