@@ -34,6 +34,7 @@ final class TrialTable {
     /** The field's own name; all of its path where others of {@code fields} have that name too. */
     static String label(String field, List<String> fields) {
         String name = last(field);
+        // Its own name is that of the column with the score in training.
         if (field.equals("split.training")) {
             return "training rows";
         }

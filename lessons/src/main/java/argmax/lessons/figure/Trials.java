@@ -34,9 +34,8 @@ record Trials(Study spec, List<TrialReport> reports) {
     /** One figure; of a search as many as numbers were drawn. */
     List<Figure> figures() {
         return switch (spec) {
-            case LearningCurve curve ->
-                List.of(curve("training rows", curve.rows().stream().map(Integer::doubleValue).toList()));
-            case Sweep sweep -> List.of(curve(TrialTable.label(sweep.field(), List.of(sweep.field())), sweep.values()));
+            case LearningCurve curve -> List.of(curve(curve.rows().stream().map(Integer::doubleValue).toList()));
+            case Sweep sweep -> List.of(curve(sweep.values()));
             case RandomSearch search ->
                 IntStream.range(0, search.ranges().size())
                         .<Figure>mapToObj(i -> cloud(i, search.ranges()))
@@ -45,7 +44,9 @@ record Trials(Study spec, List<TrialReport> reports) {
         };
     }
 
-    private Figure curve(String label, List<Double> planned) {
+    private Figure curve(List<Double> planned) {
+        String field = spec.trials().getFirst().settings().getFirst().field();
+        String label = TrialTable.label(field, List.of(field));
         List<Done> done = done(0);
         List<Double> x = done.stream().map(Done::x).toList();
         List<Layer> layers = new ArrayList<>();
