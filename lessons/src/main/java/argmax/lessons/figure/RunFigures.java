@@ -40,7 +40,10 @@ public final class RunFigures {
         return List.of(new RefitFigure(spec, reports).figure());
     }
 
-    /** What was drawn of a run while it went on, at its end; the summaries say how where it ended early. Empty for one that failed. */
+    /**
+     * What was drawn of a run while it went on, at its end; the summaries say how where it ended early. Empty for one that
+     * failed.
+     */
     public static List<Figure> history(RunResult result) {
         return switch (result) {
             case RunResult.Finished run -> history(run.receipt().spec(), run.curves());
@@ -59,7 +62,7 @@ public final class RunFigures {
 
     /**
      * ROC per class in both conventions, confusion matrix and the split of a run that has ended; empty for one that diverged or
-     * failed, since there is no model to judge. Of trials those of the best, after the differences between those that were compared.
+     * failed, since there is no model to judge. Of trials those of the best, after the differences where some were compared.
      */
     public static List<Figure> products(RunResult result) {
         return switch (result) {

@@ -19,6 +19,8 @@ record Trials(Study spec, List<TrialReport> reports) {
     /** From this ratio of the largest to the smallest value on, equal distances would heap up the small ones. */
     private static final double WIDE = 30;
 
+    private static final String ERROR = "validation, one standard error up and down";
+
     /** A trial that came to a score. */
     private record Done(TrialReport report, TrialReport.Outcome outcome, double x) {
         double validation() {
@@ -51,7 +53,7 @@ record Trials(Study spec, List<TrialReport> reports) {
         List<Double> x = done.stream().map(Done::x).toList();
         List<Layer> layers = new ArrayList<>();
         if (done.stream().anyMatch(trial -> trial.error() > 0)) {
-            layers.add(new Layer.Band("validation, one standard error up and down", Hue.OTHER, x, ends(done, -1), ends(done, 1)));
+            layers.add(new Layer.Band(ERROR, Hue.OTHER, x, ends(done, -1), ends(done, 1)));
         }
         layers.add(new Layer.Line("training", Hue.MAIN, Stroke.SOLID, x, training(done)));
         layers.add(new Layer.Line("validation", Hue.OTHER, Stroke.DASHED, x, validation(done)));
@@ -88,7 +90,7 @@ record Trials(Study spec, List<TrialReport> reports) {
         layers.add(new Layer.Bars("unseen rows", Hue.TRUTH, right, unseen(done), 0.36));
         if (done.stream().anyMatch(trial -> trial.error() > 0)) {
             layers.add(new Layer.Points(
-                    "validation, one standard error up and down",
+                    ERROR,
                     Hue.OTHER,
                     Stream.concat(left.stream(), left.stream()).toList(),
                     Stream.concat(ends(done, -1).stream(), ends(done, 1).stream()).toList()));
@@ -116,8 +118,8 @@ record Trials(Study spec, List<TrialReport> reports) {
                 ? List.of()
                 : TrialReport.best(reports).stream()
                         .flatMap(best -> done.stream().filter(trial -> trial.report().equals(best)))
-                        .<Layer>map(trial ->
-                                new Layer.Points("best in validation", Hue.CLASS_2, List.of(trial.x()), List.of(trial.validation())))
+                        .<Layer>map(trial -> new Layer.Points(
+                                "best in validation", Hue.CLASS_2, List.of(trial.x()), List.of(trial.validation())))
                         .toList();
     }
 
@@ -147,7 +149,9 @@ record Trials(Study spec, List<TrialReport> reports) {
                         Digits.percent(best.validation()),
                         outcome.standardError() == null ? "" : " ± " + Digits.percent(best.error()),
                         Digits.percent(outcome.train().accuracy()),
-                        outcome.unseen() == null ? "" : ", %s on unseen rows".formatted(Digits.percent(outcome.unseen().accuracy())));
+                        outcome.unseen() == null
+                                ? ""
+                                : ", %s on unseen rows".formatted(Digits.percent(outcome.unseen().accuracy())));
     }
 
     /** In the order of a setting; where nothing is set, in that of the trials. */

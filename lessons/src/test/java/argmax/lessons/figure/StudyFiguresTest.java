@@ -144,7 +144,8 @@ class StudyFiguresTest {
         FigureChecks.check(products);
         assertThat(products.getFirst().id()).isEqualTo("pairs");
         assertThat(products.getFirst().summary())
-                .startsWith("On unseen rows the score of wide is %s ± ".formatted(Digits.of(100 * result.pairs().getFirst().mean())))
+                .startsWith("On unseen rows the score of wide is %s ± "
+                        .formatted(Digits.of(100 * result.pairs().getFirst().mean())))
                 .contains(" percentage points above that of narrow: higher in ", " of 6 pairs", "Folds share");
     }
 
