@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch is
- * shorter than a transaction. Trials and refits are few and long, so each is written as it comes. What a crash takes out of the buffer is trained again by the next worker.
+ * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
+ * is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
+ * few and long, so each is written as it comes.
  */
 final class RunLog implements RunObserver {
     private static final Duration FLUSH = Duration.ofMillis(50);

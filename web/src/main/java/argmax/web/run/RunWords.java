@@ -20,7 +20,7 @@ final class RunWords {
     static String running(Progress progress, String node) {
         return progress.done() == 0
                 ? "Running on %s".formatted(node)
-                : "Running on %s, %s %d of %d".formatted(node, progress.step(), progress.done(), progress.of());
+                : "Running on %s, %s %d of %d".formatted(node, progress.step(), progress.done(), progress.all());
     }
 
     /** @param outcome empty for a run that was stopped in the queue */

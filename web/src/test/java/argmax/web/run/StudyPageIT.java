@@ -46,13 +46,17 @@ class StudyPageIT {
                 assertThat(page.locator(".run-state-text")).containsText("Trial %d of 3 (rate ".formatted(done));
             }
             assertThat(page.locator("#trials canvas")).isVisible();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "study.png")).setFullPage(true));
+            photograph(page, "study.png");
 
             app.train();
             assertThat(page.locator(".run-products #roc")).isVisible();
             assertThat(page.locator(".run-state-text")).containsText("Finished after 3 trials");
             assertThat(page.locator("#trials tbody tr")).hasCount(3);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "study-done.png")).setFullPage(true));
+            photograph(page, "study-done.png");
         }
+    }
+
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)).setFullPage(true));
     }
 }

@@ -94,7 +94,8 @@ class StudyRunTest {
                 .startsWith("Finished after 3 trials. The best in validation was rate ")
                 .contains("only the winner was tried on the test rows");
         assertThat(page.document().select("#trials tbody tr")).hasSize(3);
-        assertThat(page.document().select(".run-products .figure").eachAttr("id")).containsExactly("roc", "mistag", "confusion", "split");
+        assertThat(page.document().select(".run-products .figure").eachAttr("id"))
+                .containsExactly("roc", "mistag", "confusion", "split");
         assertThat(page.text(".run .pairs")).contains("\"type\":\"sweep\"");
         assertThat(page.document().expectFirst(".run").hasAttr("data-figures")).isFalse();
     }
@@ -106,7 +107,9 @@ class StudyRunTest {
         EventStream.all(guest, path);
         Answer page = guest.get(path);
         assertThat(page.text(".run-state-text")).contains("differences to the first are taken pair by pair");
-        assertThat(page.text("#pairs .figure-summary")).startsWith("On unseen rows the score of wide is ").contains(" that of narrow: ");
+        assertThat(page.text("#pairs .figure-summary"))
+                .startsWith("On unseen rows the score of wide is ")
+                .contains(" that of narrow: ");
         assertThat(page.document().select("#trials tbody tr td:nth-child(2)").eachText()).containsExactly("narrow", "wide");
     }
 
