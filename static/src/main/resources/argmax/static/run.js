@@ -1,5 +1,6 @@
-// A run under way: the page shows what is stored, the feed continues it. When the run has ended, the page is loaded once more.
-import {append} from './figure.js';
+// A run under way: the page shows what is stored, the feed continues it: curves by epoch, figures of a study by
+// fetching them again. When the run has ended, the page is loaded once more.
+import {append, showFigures} from './figure.js';
 import {spell} from './numbers.js';
 
 const ENDED = ['finished', 'stopped', 'diverged', 'failed'];
@@ -15,6 +16,8 @@ class Follower {
   #last;
   #misses = 0;
   #spokenAt = 0;
+  #stale = false;
+  #drawing = false;
 
   constructor(root) {
     this.#root = root;
@@ -24,7 +27,7 @@ class Follower {
   /** Server-sent events; after the second failure in a row, polling. */
   listen() {
     const source = new EventSource(this.#since(this.#root.dataset.events));
-    for (const kind of ['epoch', 'state', 'done']) {
+    for (const kind of ['epoch', 'trial', 'refit', 'state', 'done']) {
       source.addEventListener(kind, event => {
         this.#misses = 0;
         this.#take(Number(event.lastEventId), kind, JSON.parse(event.data || '{}'));
@@ -83,15 +86,51 @@ class Follower {
     if (kind === 'epoch') {
       append(this.#root, body);
       this.#showEpoch(body);
+    } else if (kind === 'trial') {
+      this.#showTrial(body);
+      this.#redraw();
+    } else if (kind === 'refit') {
+      this.#step(body.number, body.numbers, `Curve ${body.number} of ${body.numbers}`);
+      this.#redraw();
     }
   }
 
   #showEpoch({epoch, epochs, train, validation}) {
+    this.#step(epoch, epochs,
+      `Epoch ${epoch} of ${epochs}: loss ${spell(train.loss)} in training, ${spell(validation.loss)} in validation`);
+  }
+
+  #showTrial({trial, trials, name, outcome}) {
+    const end = outcome ? `score ${spell(outcome.validation.accuracy)} in validation` : 'no score';
+    this.#step(trial, trials, `Trial ${trial} of ${trials} (${name}): ${end}`);
+  }
+
+  #step(done, all, text) {
     const bar = this.#root.querySelector('progress');
-    bar.max = epochs;
-    bar.value = epoch;
-    this.#write(`Epoch ${epoch} of ${epochs}: loss ${spell(train.loss)} in training, ${spell(validation.loss)} in validation`);
+    bar.max = all;
+    bar.value = done;
+    this.#write(text);
     this.#mark('running');
+  }
+
+  /** Fetches the figures of what the log has by now; one request is under way at most. */
+  async #redraw() {
+    this.#stale = true;
+    if (this.#drawing) {
+      return;
+    }
+    this.#drawing = true;
+    while (this.#stale) {
+      this.#stale = false;
+      try {
+        const answer = await fetch(this.#root.dataset.figures, {headers: {Accept: 'application/json'}});
+        const list = this.#root.querySelector('.run-history');
+        await showFigures(list, await answer.json(), list);
+      } catch {
+        this.#feed(LOST); // the next step tries again, and the end loads the whole page
+      }
+    }
+    this.#drawing = false;
   }
 
   #showState({state, text, position}) {

@@ -79,6 +79,17 @@ public final class TestApp implements AutoCloseable {
                 .one());
     }
 
+    public String address() {
+        return address.toString();
+    }
+
+    /** The session of whoever came last. */
+    public String newestSession() {
+        return jdbi().withHandle(handle -> handle.createQuery("SELECT id FROM web_session ORDER BY used_at DESC LIMIT 1")
+                .mapTo(String.class)
+                .one());
+    }
+
     /** Adds somebody who teaches a class of their own. */
     public SchoolClass teach(String name, String email, String className, String code) {
         Person person = new PersonStore(jdbi())

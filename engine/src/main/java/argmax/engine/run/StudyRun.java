@@ -30,7 +30,7 @@ final class StudyRun {
                 break;
             }
         }
-        Integer best = best();
+        Integer best = TrialReport.best(reports).map(TrialReport::trial).orElse(null);
         return new RunResult.Studied(
                 stop.stopped(),
                 reports,
@@ -84,24 +84,6 @@ final class StudyRun {
         return new EpochReport.Score(
                 Spread.mean(seeds.stream().map(seed -> rows.apply(seed).loss()).toList()),
                 Spread.mean(seeds.stream().map(seed -> rows.apply(seed).accuracy()).toList()));
-    }
-
-    /** The number of the trial with the highest validation score; of those that tie the one with the smaller loss, then the first. */
-    private @Nullable Integer best() {
-        Integer best = null;
-        EpochReport.Score most = null;
-        for (TrialReport report : reports) {
-            TrialReport.Outcome outcome = report.outcome();
-            if (outcome != null && (most == null || isBetter(outcome.validation(), most))) {
-                best = report.trial();
-                most = outcome.validation();
-            }
-        }
-        return best;
-    }
-
-    private static boolean isBetter(EpochReport.Score score, EpochReport.Score than) {
-        return score.accuracy() > than.accuracy() || (score.accuracy() == than.accuracy() && score.loss() < than.loss());
     }
 
     private Receipt receipt() {

@@ -1,6 +1,9 @@
 package argmax.engine.run;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,23 @@ public record TrialReport(
         List<Long> seeds,
         @Nullable Outcome outcome,
         @Nullable String problem) {
+    private static final Comparator<TrialReport> BEST_FIRST = Comparator.<TrialReport>comparingDouble(
+                    report -> -validation(report).accuracy())
+            .thenComparingDouble(report -> validation(report).loss());
+
     public TrialReport {
         settings = List.copyOf(settings);
         seeds = List.copyOf(seeds);
+    }
+
+    /** The trial with the highest validation score; of those that tie the one with the smaller loss, then the first. */
+    public static Optional<TrialReport> best(List<TrialReport> reports) {
+        // min keeps the first of equals, max would keep the last.
+        return reports.stream().filter(report -> report.outcome() != null).min(BEST_FIRST);
+    }
+
+    private static EpochReport.Score validation(TrialReport report) {
+        return Objects.requireNonNull(report.outcome()).validation();
     }
 
     /**

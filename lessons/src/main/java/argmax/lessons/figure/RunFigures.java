@@ -1,11 +1,15 @@
 package argmax.lessons.figure;
 
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.RefitReport;
+import argmax.engine.run.Refits;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
+import argmax.engine.run.Study;
 import argmax.engine.run.TrainSpec;
+import argmax.engine.run.TrialReport;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The figures of a training run. */
 public final class RunFigures {
@@ -23,7 +27,23 @@ public final class RunFigures {
         return spec instanceof TrainSpec alone ? new History(alone, reports, ending).figures() : List.of();
     }
 
-    /** The same of a run that has ended; the summaries say how where it ended early. Empty for one that failed. */
+    /**
+     * The score of the trials so far against what was varied; of a search one figure for each number that it draws. The table of
+     * each has all trials. The first figure is called {@code trials}.
+     */
+    public static List<Figure> trials(Study spec, List<TrialReport> reports) {
+        return new Trials(spec, reports).figures();
+    }
+
+    /** The errors of the curves so far against their complexity. */
+    public static List<Figure> refits(Refits spec, List<RefitReport> reports) {
+        return List.of(new RefitFigure(spec, reports).figure());
+    }
+
+    /**
+     * What was drawn of a run while it went on, at its end; the summaries say how where it ended early. Empty for one that
+     * failed.
+     */
     public static List<Figure> history(RunResult result) {
         return switch (result) {
             case RunResult.Finished run -> history(run.receipt().spec(), run.curves());
@@ -34,26 +54,32 @@ public final class RunFigures {
                         run.curves(),
                         " In epoch %d the run diverged: in layer %d the %s left the range of finite numbers."
                                 .formatted(run.epoch(), run.layer(), run.what()));
-            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> List.of();
-            case RunResult.Failed failed -> List.of();
+            case RunResult.Studied run -> trials((Study) run.receipt().spec(), run.trials());
+            case RunResult.Refitted run -> refits((Refits) run.receipt().spec(), run.reports());
+            case RunResult.Adversarial _, RunResult.Failed _ -> List.of();
         };
     }
 
     /**
      * ROC per class in both conventions, confusion matrix and the split of a run that has ended; empty for one that diverged or
-     * failed, since there is no model to judge. Of trials those of the best.
+     * failed, since there is no model to judge. Of trials those of the best, after the differences where some were compared.
      */
     public static List<Figure> products(RunResult result) {
         return switch (result) {
             case RunResult.Finished run -> Products.of(run.assessment(), "");
             case RunResult.Stopped run -> Products.of(run.assessment(), "Stopped early. ");
             case RunResult.Diverged diverged -> List.of();
-            case RunResult.Studied study ->
-                Optional.ofNullable(study.assessment())
-                        .map(best -> Products.of(best, "Of the best trial. "))
-                        .orElse(List.of());
+            case RunResult.Studied study -> products(study);
             case RunResult.Adversarial _, RunResult.Refitted _ -> List.of();
             case RunResult.Failed failed -> List.of();
         };
+    }
+
+    private static List<Figure> products(RunResult.Studied study) {
+        List<Figure> figures = new ArrayList<>(PairFigure.of(study));
+        if (study.assessment() != null) {
+            figures.addAll(Products.of(study.assessment(), "Of the best trial. "));
+        }
+        return figures;
     }
 }

@@ -176,7 +176,6 @@ class RunFiguresTest {
         RunResult result = Engine.run(sweep, report -> {});
 
         assertThat(RunFigures.history(sweep, List.of())).isEmpty();
-        assertThat(RunFigures.history(result)).isEmpty();
         List<Figure> products = RunFigures.products(result);
         FigureChecks.check(products);
         assertThat(products.getFirst().summary()).startsWith("Of the best trial. ");

@@ -1,7 +1,9 @@
 package argmax.web.run;
 
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunObserver;
+import argmax.engine.run.TrialReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,8 +12,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch is
- * shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker.
+ * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
+ * is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
+ * few and long, so each is written as it comes.
  */
 final class RunLog implements RunObserver {
     private static final Duration FLUSH = Duration.ofMillis(50);
@@ -28,7 +31,7 @@ final class RunLog implements RunObserver {
     private final String runId;
     private final InstantSource clock;
     private final BooleanSupplier draining;
-    private final List<EpochReport> buffer = new ArrayList<>();
+    private final List<Report> buffer = new ArrayList<>();
     private Instant flushed = Instant.MIN;
     private Instant asked = Instant.MIN;
     private Reason reason = Reason.NONE;
@@ -42,10 +45,20 @@ final class RunLog implements RunObserver {
 
     @Override
     public void epoch(EpochReport report) {
-        buffer.add(report);
+        buffer.add(Report.of(report));
         if (flushed.plus(FLUSH).isBefore(clock.instant())) {
             flush();
         }
+    }
+
+    @Override
+    public void trial(TrialReport report) {
+        runs.appendReports(runId, List.of(Report.of(report)));
+    }
+
+    @Override
+    public void refitted(RefitReport report) {
+        runs.appendReports(runId, List.of(Report.of(report)));
     }
 
     @Override
@@ -62,7 +75,7 @@ final class RunLog implements RunObserver {
 
     void flush() {
         if (!buffer.isEmpty()) {
-            runs.appendEpochs(runId, buffer);
+            runs.appendReports(runId, buffer);
             buffer.clear();
         }
         flushed = clock.instant();

@@ -1,10 +1,8 @@
 package argmax.web.run;
 
-import argmax.engine.run.EpochReport;
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunJson;
 import argmax.engine.run.RunResult;
-import argmax.engine.run.RunSpec;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.RunFigures;
 import argmax.web.run.RunView.Entry;
@@ -30,20 +28,17 @@ final class RunPages {
      * @param mayStop whether whoever looks may stop it
      */
     RunView view(Run run, boolean mayStop) {
-        RunSpec spec = run.specification();
         List<RunEvent> events = runs.events(run.id(), 0);
-        List<EpochReport> reports = RunEvent.epochs(events);
+        Progress progress = Progress.of(run.specification(), events);
         Optional<RunResult> outcome = run.outcome();
         Waiting waiting = run.state() == Run.State.QUEUED ? waiting(run.id()) : null;
         return new RunView(
                 run.id(),
                 run.title(),
                 RunWords.code(run.state()),
-                waiting != null ? waiting.text() : stateText(run, reports.size(), spec.epochs(), outcome),
-                reports.size(),
-                spec.epochs(),
+                waiting != null ? waiting.text() : stateText(run, progress, outcome),
+                progress,
                 waiting == null ? null : waiting.position(),
-                RunFigures.history(spec, reports),
                 outcome.map(RunFigures::products).orElse(List.<Figure>of()),
                 mayStop && !run.state().ended() && !run.stopRequested(),
                 events.isEmpty() ? 0 : events.getLast().seq(),
@@ -53,11 +48,16 @@ final class RunPages {
                 purpose.verdict(run.id()).orElse(null));
     }
 
-    private static String stateText(Run run, int epoch, int epochs, Optional<RunResult> outcome) {
+    /** The figures of what the log has by now. */
+    List<Figure> figures(Run run) {
+        return Progress.of(run.specification(), runs.events(run.id(), 0)).figures();
+    }
+
+    private static String stateText(Run run, Progress progress, Optional<RunResult> outcome) {
         if (run.state().ended()) {
             return RunWords.ended(outcome);
         }
-        return run.stopRequested() ? "Stopping" : RunWords.running(epoch, epochs, String.valueOf(run.node()));
+        return run.stopRequested() ? "Stopping" : RunWords.running(progress, String.valueOf(run.node()));
     }
 
     /** Where a queued run stands, and what its page says of that. */

@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.web.http.FigureJson;
 import argmax.web.http.Pages;
 import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
@@ -34,6 +35,7 @@ final class RunRoutes {
         routes.get("/runs/{id}", this::page);
         routes.post("/runs/{id}/stop", this::stop);
         routes.get("/runs/{id}/events.json", this::events);
+        routes.get("/runs/{id}/figures.json", this::figures);
         routes.get("/runs/{id}/events", ctx -> stream.send(ctx, access.toRead(ctx)));
     }
 
@@ -42,6 +44,11 @@ final class RunRoutes {
         pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
     }
 
+    /** What the page shows of the log by now, for scripts that can't draw it from the events alone. */
+    private void figures(Context ctx) {
+        Run run = access.toRead(ctx);
+        ctx.contentType("application/json").result(new FigureJson().json(runPages.figures(run)));
+    }
 
     private void stop(Context ctx) {
         Run run = access.toChange(ctx);

@@ -1,6 +1,5 @@
 package argmax.web.run;
 
-import argmax.engine.run.EpochReport;
 import argmax.engine.run.RunJson;
 import argmax.web.run.Run.State;
 import java.time.Duration;
@@ -135,22 +134,25 @@ public final class RunStore {
     }
 
     /**
-     * Adds epochs to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last word. Epochs that
-     * the log has already are left out, so that each stands there once, even where two workers believe that the run is theirs.
+     * Adds reports, all of one kind, to the log of a run that goes on; one that has ended (its learner replaced it) keeps its last
+     * word. Reports that the log has already are left out, so that each stands there once, even where two workers believe that the
+     * run is theirs.
      */
-    void appendEpochs(String id, List<EpochReport> reports) {
+    void appendReports(String id, List<Report> reports) {
+        String kind = reports.getFirst().kind();
         jdbi.useTransaction(handle -> {
             if (lock(handle, id) == State.RUNNING) {
-                int logged = epochs(handle, id);
-                List<EpochReport> fresh = reports.stream().filter(report -> report.epoch() > logged).toList();
-                append(handle, id, RunEvent.EPOCH, fresh.stream().map(RunJson::write).toList());
+                int logged = count(handle, id, kind);
+                List<Report> fresh = reports.stream().filter(report -> report.number() > logged).toList();
+                append(handle, id, kind, fresh.stream().map(Report::body).toList());
             }
         });
     }
 
-    private static int epochs(Handle handle, String id) {
-        return handle.createQuery("SELECT COUNT(*) FROM run_event WHERE run_id = :id AND kind = 'epoch'")
+    private static int count(Handle handle, String id, String kind) {
+        return handle.createQuery("SELECT COUNT(*) FROM run_event WHERE run_id = :id AND kind = :kind")
                 .bind("id", id)
+                .bind("kind", kind)
                 .mapTo(Integer.class)
                 .one();
     }

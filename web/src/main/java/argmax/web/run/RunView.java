@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state's code, such as {@code running}
  * @param stateText the same as a sentence
- * @param epoch the last epoch in the log, 0 before the first
+ * @param progress how far it has come, with the growing curves
  * @param position place in the queue from 1; null when it doesn't wait
- * @param figures the growing curves
  * @param products what a trained classifier has to show at the end; empty before
  * @param lastEvent the number of the newest event on this page; newer ones are streamed
  * @param verdict what the run earned, where it was for an exercise
@@ -22,10 +21,8 @@ public record RunView(
         String title,
         String state,
         String stateText,
-        int epoch,
-        int epochs,
+        Progress progress,
         @Nullable Integer position,
-        List<Figure> figures,
         List<Figure> products,
         boolean canStop,
         int lastEvent,
@@ -46,5 +43,10 @@ public record RunView(
 
     public String eventsJsonUrl() {
         return "/runs/" + id + "/events.json";
+    }
+
+    /** Where the figures are fetched again after each step; null where the steps themselves continue them. */
+    public @Nullable String figuresUrl() {
+        return progress.step().equals("epoch") ? null : "/runs/" + id + "/figures.json";
     }
 }

@@ -17,8 +17,10 @@ final class RunWords {
         return secondsToWait < 1.5 ? "Starts in about a second" : "Starts in about %.0f seconds".formatted(secondsToWait);
     }
 
-    static String running(int epoch, int epochs, String node) {
-        return epoch == 0 ? "Running on %s".formatted(node) : "Running on %s, epoch %d of %d".formatted(node, epoch, epochs);
+    static String running(Progress progress, String node) {
+        return progress.done() == 0
+                ? "Running on %s".formatted(node)
+                : "Running on %s, %s %d of %d".formatted(node, progress.step(), progress.done(), progress.all());
     }
 
     /** @param outcome empty for a run that was stopped in the queue */

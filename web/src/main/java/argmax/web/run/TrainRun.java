@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A worker's whole task: claim, train, log, end. A job may come twice (its first worker died); since a run repeats bit for bit,
- * the second worker goes through the epochs that the log has already and continues it.
+ * the second worker goes through the steps that the log has already and continues it.
  */
 final class TrainRun implements ExecutionHandler<Void> {
     private static final Logger LOG = LoggerFactory.getLogger(TrainRun.class);
@@ -61,7 +61,7 @@ final class TrainRun implements ExecutionHandler<Void> {
         RunLog log = new RunLog(runs, run.id(), clock, draining);
         RunResult result = result(run, log);
         log.flush();
-        if (result instanceof RunResult.Stopped && log.reason() == Reason.DRAINING) {
+        if (Run.State.of(result) == Run.State.STOPPED && log.reason() == Reason.DRAINING) {
             runs.handBack(run.id());
             return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(Duration.ZERO));
         }

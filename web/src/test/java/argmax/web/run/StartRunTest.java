@@ -144,16 +144,12 @@ class StartRunTest {
     }
 
     private Runs room() {
-        InstantSource clock = InstantSource.system();
-        AttemptStore attempts = new AttemptStore(app.jdbi(), clock, new SecureRandom());
-        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(Course.read(), attempts), 1);
+        return Studies.room(app);
     }
 
     private String sessionOf(Browserless guest) {
         guest.get("/");
-        return app.jdbi().withHandle(handle -> handle.createQuery("SELECT id FROM web_session ORDER BY used_at DESC LIMIT 1")
-                .mapTo(String.class)
-                .one());
+        return app.newestSession();
     }
 
     private static RunSpec spec() {

@@ -135,7 +135,7 @@ class TakeOverTest {
         app.jdbi().useHandle(handle -> handle.execute(
                 "UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'lost', last_heartbeat = CURRENT_TIMESTAMP WHERE task_instance = ?", id));
         assertThat(runs.begin(id, "lost")).isTrue();
-        runs.appendEpochs(id, epochs(epochs, id));
+        runs.appendReports(id, epochs(epochs, id).stream().map(Report::of).toList());
     }
 
     /** The first epochs of the run, trained here. */

@@ -1,0 +1,41 @@
+package argmax.web.run;
+
+import argmax.engine.run.EpochReport;
+import argmax.engine.run.RefitReport;
+import argmax.engine.run.Refits;
+import argmax.engine.run.RunSpec;
+import argmax.engine.run.Study;
+import argmax.engine.run.TrainDecorrelated;
+import argmax.engine.run.TrainGan;
+import argmax.engine.run.TrainSpec;
+import argmax.engine.run.TrialReport;
+import argmax.lessons.figure.Figure;
+import argmax.lessons.figure.RunFigures;
+import java.util.List;
+
+/**
+ * How far a run has come by its log.
+ *
+ * @param step what it goes by: {@code epoch}, {@code trial} or {@code curve}
+ * @param done how many of them the log has
+ * @param all how many there are at most
+ * @param figures what they look like
+ */
+record Progress(String step, int done, int all, List<Figure> figures) {
+    static Progress of(RunSpec spec, List<RunEvent> events) {
+        return switch (spec) {
+            case Study study -> {
+                List<TrialReport> trials = RunEvent.trials(events);
+                yield new Progress("trial", trials.size(), spec.epochs(), RunFigures.trials(study, trials));
+            }
+            case Refits refits -> {
+                List<RefitReport> curves = RunEvent.refits(events);
+                yield new Progress("curve", curves.size(), spec.epochs(), RunFigures.refits(refits, curves));
+            }
+            case TrainSpec _, TrainGan _, TrainDecorrelated _ -> {
+                List<EpochReport> epochs = RunEvent.epochs(events);
+                yield new Progress("epoch", epochs.size(), spec.epochs(), RunFigures.history(spec, epochs));
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package argmax.web.run;
+
+import argmax.engine.data.DataChoice;
+import argmax.engine.data.Split;
+import argmax.engine.net.Activation;
+import argmax.engine.net.Dense;
+import argmax.engine.net.Graph;
+import argmax.engine.net.Learning;
+import argmax.engine.net.Optimiser;
+import argmax.engine.run.Comparison;
+import argmax.engine.run.Engine;
+import argmax.engine.run.EpochReport;
+import argmax.engine.run.Fit;
+import argmax.engine.run.RunObserver;
+import argmax.engine.run.RunSpec;
+import argmax.engine.run.Study;
+import argmax.engine.run.Sweep;
+import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.TrialReport;
+import argmax.engine.run.Watch;
+import argmax.lessons.course.Course;
+import argmax.web.TestApp;
+import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.GradeRun;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small studies of irises, and what starts them. */
+final class Studies {
+    static final Sweep SWEEP = new Sweep(iris(4), "learning.optimiser.rate", List.of(0.001, 0.01, 0.1));
+
+    static final Comparison COMPARISON =
+            new Comparison(List.of(new Comparison.Entry("narrow", iris(1)), new Comparison.Entry("wide", iris(16))));
+
+    private Studies() {}
+
+    private static TrainNetwork iris(int units) {
+        return new TrainNetwork(
+                new DataChoice("iris", List.of(), DataChoice.Scaling.STANDARD),
+                new Split.HoldOut(0.2, 0.2, 20),
+                Graph.softmax(List.of(new Dense(units, Activation.RELU)), 3),
+                Learning.by(new Optimiser.Adam(0.01)),
+                new Fit(16, 2, null, List.of(1L, 2L)),
+                Watch.NOTHING_MORE);
+    }
+
+    /** The program's room of runs once more, on the same database. */
+    static Runs room(TestApp app) {
+        InstantSource clock = InstantSource.system();
+        AttemptStore attempts = new AttemptStore(app.jdbi(), clock, new SecureRandom());
+        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(Course.read(), attempts), 1);
+    }
+
+    /** Queues a run for the visitor who came last; returns the address of its page. */
+    static String start(TestApp app, RunSpec spec) {
+        try (Runs room = room(app)) {
+            return "/runs/" + room.start(new NewRun("A study", null, app.newestSession(), "/labs/iris", spec));
+        }
+    }
+
+    /** What the study's trials are reported as, done here. */
+    static List<TrialReport> trials(Study study) {
+        List<TrialReport> reports = new ArrayList<>();
+        Engine.run(study, new RunObserver() {
+            @Override
+            public void epoch(EpochReport report) {}
+
+            @Override
+            public void trial(TrialReport report) {
+                reports.add(report);
+            }
+        });
+        return reports;
+    }
+}
