@@ -2,15 +2,12 @@ package argmax.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,28 +39,18 @@ class PagesIT {
     }
 
     static Stream<Arguments> views() {
-        return Stream.of(390, 1280).flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> PATHS.stream().map(path -> Arguments.of(path, width, scheme))));
+        return Look.all().flatMap(look -> PATHS.stream().map(path -> Arguments.of(path, look)));
     }
 
-    @ParameterizedTest(name = "{0}, {1} pixels, {2}")
+    @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("views")
-    void aPageFitsItsWindowAndIsAccessible(String path, int width, ColorScheme scheme) {
+    void aPageFitsItsWindowAndIsAccessible(String path, Look look) {
         try (BrowserContext context = site.browser().newContext(
-                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+                new NewContextOptions().setViewportSize(look.width(), 900).setColorScheme(look.scheme()))) {
             Page page = context.newPage();
             page.navigate(site.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            String name = "%s-%d-%s.png".formatted(
-                    path.equals("/") ? "home" : path.substring(1).replace("/", "-"), width, scheme.name().toLowerCase(Locale.ROOT));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)).setFullPage(true));
-
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("fits its window")
-                    .isTrue();
-            assertThat(page.locator("h1").count()).as("one heading of the first level").isEqualTo(1);
-            assertThat(page.locator(".math:not([data-typeset])").count()).as("formulas left as text").isZero();
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe").isEmpty();
+            look.at(page, path.equals("/") ? "home" : path.substring(1).replace("/", "-"));
         }
     }
 

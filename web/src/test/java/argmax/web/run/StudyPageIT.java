@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import argmax.engine.run.TrialReport;
 import argmax.web.TestApp;
 import argmax.web.browser.Chromium;
+import argmax.web.browser.Look;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 /** A study watched in a browser: figure and table follow the log without a reload. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudyPageIT {
+    private static final List<Look> LOOKS = List.of(new Look(390, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT));
+
     private final TestApp app = TestApp.serve();
     private final Chromium chromium = Chromium.open();
 
@@ -53,6 +58,27 @@ class StudyPageIT {
             assertThat(page.locator(".run-state-text")).containsText("Finished after 3 trials");
             assertThat(page.locator("#trials tbody tr")).hasCount(3);
             photograph(page, "study-done.png");
+        }
+    }
+
+    @Test
+    void whateverStudyIsDoneFitsItsWindowAndIsAccessible() {
+        app.train();
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.setDefaultTimeout(30_000);
+            page.navigate(app.address() + "/");
+            Studies.DIFFERENT.forEach((name, spec) -> {
+                page.navigate(app.address() + Studies.start(app, spec));
+                assertThat(page.locator(".run-state-text")).containsText("Finished after ");
+                LOOKS.forEach(look -> {
+                    page.setViewportSize(look.width(), 900);
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+                    page.reload();
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    look.at(page, name);
+                });
+            });
         }
     }
 

@@ -1,0 +1,35 @@
+package argmax.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How a page is looked at.
+ *
+ * @param width of the window in pixels
+ */
+public record Look(int width, ColorScheme scheme) {
+    /** Phone and desktop, light and dark. */
+    public static Stream<Look> all() {
+        return Stream.of(390, 1280)
+                .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> new Look(width, scheme)));
+    }
+
+    /** Takes a picture for target/screenshots, and requires that the page fits its window, is whole and accessible. */
+    public void at(Page page, String name) {
+        String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file)).setFullPage(true));
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("fits its window")
+                .isTrue();
+        assertThat(page.locator("h1").count()).as("one heading of the first level").isEqualTo(1);
+        assertThat(page.locator(".math:not([data-typeset])").count()).as("formulas left as text").isZero();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe").isEmpty();
+    }
+}
