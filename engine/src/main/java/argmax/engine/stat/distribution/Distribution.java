@@ -30,7 +30,7 @@ import org.apache.commons.rng.UniformRandomProvider;
     @JsonSubTypes.Type(value = Affine.class, name = "Affine"),
     @JsonSubTypes.Type(value = Mixture.class, name = "Mixture")
 })
-public sealed interface Distribution permits Discrete, Continuous {
+public sealed interface Distribution permits Discrete, Continuous, Mixed {
     /** P(X ≤ x). */
     double cdf(double x);
 
