@@ -121,7 +121,7 @@ final class ClassicTraining implements Trained, AutoCloseable {
             wrong += right ? 0 : 1;
             loss += predictions.areProbabilities() ? surprise(predictions.logProbability(row, rows.label(row))) : right ? 0 : 1;
         }
-        return new Evaluation(rows.rows(), loss / rows.rows(), wrong, rows.rows());
+        return Evaluation.ofClasses(rows.rows(), loss / rows.rows(), wrong);
     }
 
     /** −ln p, of probabilities no smaller than 10⁻¹⁵: a tree may be certain and wrong, and ∞ nats would hide all other rows. */

@@ -18,17 +18,15 @@ record FittedCurve(Curve curve) implements Trained {
 
     @Override
     public Evaluation evaluate(Samples rows) {
-        double mean = IntStream.range(0, rows.rows()).mapToDouble(row -> rows.target(row, 0)).average().orElseThrow();
+        double[] targets = IntStream.range(0, rows.rows()).mapToDouble(row -> rows.target(row, 0)).toArray();
         double loss = 0;
         double error = 0;
-        double spread = 0;
         for (int row = 0; row < rows.rows(); row++) {
-            double square = square(rows.target(row, 0) - curve.at(inputs(rows, row)));
+            double square = square(targets[row] - curve.at(inputs(rows, row)));
             loss += rows.weight(row) * square;
             error += square;
-            spread += square(rows.target(row, 0) - mean);
         }
-        return new Evaluation(rows.rows(), loss / rows.rows(), error, spread);
+        return Evaluation.ofNumbers(targets, loss / rows.rows(), error);
     }
 
     @Override
