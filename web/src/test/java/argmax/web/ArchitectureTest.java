@@ -59,8 +59,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void tribuoStaysInsideTheClassicLearnersAndItsExport() {
-        noClasses().that().resideOutsideOfPackages("argmax.engine.classic..", "argmax.engine.export.onnx")
+    void tribuoStaysInsideItsExport() {
+        noClasses().that().resideOutsideOfPackage("argmax.engine.export.onnx")
                 .should().dependOnClassesThat().resideInAnyPackage("org.tribuo..", "ai.onnx..")
                 .check(CODE);
     }
