@@ -100,15 +100,15 @@ class PrintedRun implements RunObserver {
 
     private static String paired(RunResult.Studied study) {
         return study.pairs().stream()
-                .map(pair -> "%s − %s: %+.4f ± %.4f, better in %d and worse in %d of %d pairs.%n"
+                .map(pair -> "%s − %s: %+.4f%s, better in %d and worse in %d of %s.%n"
                         .formatted(
                                 pair.name(),
                                 pair.against(),
                                 pair.mean(),
-                                pair.standardError(),
+                                pair.standardError() == null ? "" : " ± %.4f".formatted(pair.standardError()),
                                 pair.better(),
                                 pair.worse(),
-                                pair.differences().size()))
+                                pair.differences().size() == 1 ? "one pair" : pair.differences().size() + " pairs"))
                 .collect(Collectors.joining());
     }
 

@@ -63,6 +63,13 @@ class TrainFileTest {
         assertThat(train(forest)).startsWith("Data(iris)\nKFold(5)\nRandomForest(trees=3)\n\n").containsPattern("epoch +3/3 ");
 
         String sweep = "{\"type\": \"sweep\", \"base\": %s, \"field\": \"learner.trees\", \"values\": [1, 4]}".formatted(forest);
+        String other = forest.replace("\"trees\": 3", "\"trees\": 1");
+        String race = "{\"type\": \"comparison\", \"entries\": [{\"name\": \"three\", \"spec\": %s}, {\"name\": \"one\", \"spec\": %s}]}"
+                .formatted(forest, other);
+        assertThat(train(race)).containsPattern("one − three: [+-]0\\.\\d{4} ± 0\\.\\d{4}, better in \\d and worse in \\d of 5 pairs\\.");
+        String held = "{\"type\": \"hold-out\", \"validation\": 0.2, \"test\": 0.2, \"seed\": 1}";
+        assertThat(train(race.replace("{\"type\": \"k-fold\", \"folds\": 5, \"seed\": 1}", held)))
+                .containsPattern("one − three: [+-]0\\.\\d{4}, better in \\d and worse in \\d of one pair\\.");
         assertThat(train(sweep)).contains("trial   1/2  trees 1  validation loss").contains("The best is trial ");
 
         assertThatThrownBy(() -> train(forest.replace("\"trees\": 3", "\"trees\": 0")))

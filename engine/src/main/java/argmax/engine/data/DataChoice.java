@@ -2,6 +2,7 @@ package argmax.engine.data;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.Usually;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows only the first so many train and validate, 10 at least and some of each class; null means all
  */
 public record DataChoice(
-        String set, @Usually("[]") List<String> inputs, @Usually("none") Scaling scaling, @Nullable Integer rows) {
+        String set,
+        @Usually("[]") List<String> inputs,
+        @Usually("none") Scaling scaling,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rows) {
     private static final int LEAST_ROWS = 10;
 
     public DataChoice {
