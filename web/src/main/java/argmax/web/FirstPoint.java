@@ -8,7 +8,7 @@ import argmax.engine.run.TrainNetwork;
 import argmax.lessons.course.Course;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Grader;
-import argmax.lessons.exercise.Train;
+import argmax.lessons.exercise.train.Train;
 import argmax.lessons.exercise.Variants;
 import argmax.web.account.Passwords;
 import argmax.web.account.PersonStore;

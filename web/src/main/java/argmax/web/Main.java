@@ -4,7 +4,7 @@ import argmax.engine.InvalidValue;
 import argmax.engine.bench.Benches;
 import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
-import argmax.lessons.course.Mistake;
+import argmax.lessons.file.Mistake;
 import argmax.web.db.DatabaseUnavailable;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;

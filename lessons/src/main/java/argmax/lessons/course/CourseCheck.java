@@ -1,5 +1,7 @@
 package argmax.lessons.course;
 
+import argmax.lessons.exercise.ExerciseCheck;
+import argmax.lessons.file.Mistake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class CourseCheck {
     static List<Mistake> run(CourseFiles files) {
         ReadCourse course = CourseReader.read(files);
         List<Mistake> mistakes = new ArrayList<>(course.mistakes());
-        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise)));
+        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file())));
         return mistakes;
     }
 }

@@ -1,6 +1,9 @@
 package argmax.lessons.course;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
+import argmax.lessons.file.Mistake;
+import argmax.lessons.file.Section;
+import argmax.lessons.file.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

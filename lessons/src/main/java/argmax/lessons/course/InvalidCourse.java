@@ -1,5 +1,6 @@
 package argmax.lessons.course;
 
+import argmax.lessons.file.Mistake;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package argmax.lessons.course;
 
+import argmax.lessons.file.Source;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;

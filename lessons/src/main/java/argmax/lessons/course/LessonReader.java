@@ -2,8 +2,11 @@ package argmax.lessons.course;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
 import argmax.lessons.exercise.Exercise;
-import argmax.lessons.text.Document;
+import argmax.lessons.exercise.ExerciseReader;
+import argmax.lessons.file.Section;
+import argmax.lessons.file.Source;
 import argmax.lessons.text.Document.Part;
+import argmax.lessons.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package argmax.lessons.course;
 
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.file.Mistake;
+import argmax.lessons.file.Section;
 import java.util.List;
 
 /**

@@ -1,24 +1,80 @@
 package argmax.lessons.exercise;
 
+import argmax.engine.run.RunResult;
+import argmax.engine.run.RunSpec;
+import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
+import argmax.lessons.form.Values;
 import argmax.lessons.text.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What an author asks. The kinds are records; what is done with them lives in {@link Variants} and {@link Grader}. */
-public sealed interface Exercise permits Choice, Numeric, Formula, Train {
-    /** Everything that exercises of all kinds have. */
+/**
+ * What an author asks. Each type is a record in a package of its own that knows everything about itself: its fields, its grading,
+ * answers of known quality and its own check; an {@link ExerciseType} beside it reads its files.
+ */
+public interface Exercise {
+    /** Everything that exercises of all types have. */
     Common common();
 
     /** The fields of the answer, in this variant's words and order. */
     List<Field> fields(Variant variant);
+
+    /**
+     * Accepts values, each of them allowed by its field, if together they make an answer.
+     *
+     * @throws argmax.lessons.form.InvalidAnswer naming each field that can't be read
+     */
+    void accept(Variant variant, Values values);
+
+    /** The run that has to end before these values can be graded; empty where none is needed. */
+    default Optional<RunSpec> run(Variant variant, Values values) {
+        return Optional.empty();
+    }
+
+    /**
+     * Grades values that were accepted, perhaps by an earlier version of the exercise.
+     *
+     * @param result that of the run which {@link #run} asked for
+     * @throws argmax.lessons.form.InvalidAnswer where this version can't read them
+     */
+    Verdict grade(Variant variant, Values values, Optional<RunResult> result);
+
+    /** An answer that earns all points, written as learners write. */
+    Answer right(Variant variant);
+
+    /** Answers that come from known ways to be wrong, in the author's order, one slip each. */
+    List<Answer> slips(Variant variant);
+
+    /** Answers that come close to the right one and may even be good enough. */
+    default List<Answer> nearMisses(Variant variant) {
+        return List.of();
+    }
+
+    /**
+     * Tries the exercise out as learners would, and refuses in {@code file} whatever doesn't behave as its author says.
+     *
+     * @param variants some to try
+     */
+    void check(List<Variant> variants, Section file);
+
+    /** When help is due and how often an answer may be given. */
+    default Rules rules() {
+        return Rules.USUAL;
+    }
+
+    /** Whether grading waits for a run. */
+    default boolean trains() {
+        return false;
+    }
 
     default String id() {
         return common().id();
     }
 
     /**
-     * What exercises of all kinds have.
+     * What exercises of all types have.
      *
      * @param id unique in the course, and its address: {@code /exercises/{id}}
      * @param title short, for lists
@@ -35,8 +91,8 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
     /**
      * The texts of an exercise.
      *
-     * @param hint shown after the second miss; empty where there is none
-     * @param solution shown after the fourth miss or on success
+     * @param hint shown after some misses; empty where there is none
+     * @param solution shown after some more misses or on success
      */
     record Wording(Template question, Template hint, Template solution) {}
 
@@ -51,5 +107,21 @@ public sealed interface Exercise permits Choice, Numeric, Formula, Train {
             given = Map.copyOf(given);
             answers = Map.copyOf(answers);
         }
+    }
+
+    /**
+     * When help is due on one set of numbers, and how often an answer may be given.
+     *
+     * @param missesBeforeHint graded answers that weren't wholly right
+     * @param missesBeforeSolution the same; success shows the solution at once
+     * @param openAfterSolution whether answers are still taken then, without new numbers
+     * @param perDay answers within 24 hours, over all numbers; 0 for any number
+     */
+    record Rules(int missesBeforeHint, int missesBeforeSolution, boolean openAfterSolution, int perDay) {
+        /** A hint after the second miss, the solution after the fourth, then new numbers. */
+        public static final Rules USUAL = new Rules(2, 4, false, 0);
+
+        /** The same for questions whose solution is one of many. */
+        public static final Rules OPEN = new Rules(2, 4, true, 0);
     }
 }

@@ -20,21 +20,13 @@ public final class Grader {
      */
     public static Answer read(Exercise exercise, Variant variant, Map<String, List<String>> raw) {
         Values values = Values.read(exercise.fields(variant), raw);
-        switch (exercise) {
-            case Choice choice -> ChoiceGrading.chosen(choice, values);
-            case Numeric numeric -> NumericGrading.numbers(numeric, variant, values);
-            case Formula formula -> FormulaGrading.expression(formula, variant, values);
-            case Train train -> TrainGrading.spec(train, variant, values);
-        }
+        exercise.accept(variant, values);
         return new Answer(values.raw());
     }
 
     /** The run that has to end before this answer can be graded; empty where none is needed. */
     public static Optional<RunSpec> run(Exercise exercise, Variant variant, Answer answer) {
-        return switch (exercise) {
-            case Choice _, Numeric _, Formula _ -> Optional.empty();
-            case Train train -> Optional.of(TrainGrading.spec(train, variant, values(train, variant, answer)));
-        };
+        return exercise.run(variant, values(exercise, variant, answer));
     }
 
     /**
@@ -46,15 +38,7 @@ public final class Grader {
      */
     public static Verdict grade(Exercise exercise, Variant variant, Answer answer, Optional<RunResult> result) {
         try {
-            Values values = values(exercise, variant, answer);
-            return switch (exercise) {
-                case Choice choice -> ChoiceGrading.grade(choice, variant, values);
-                case Numeric numeric -> NumericGrading.grade(numeric, variant, values);
-                case Formula formula -> FormulaGrading.grade(formula, variant, values);
-                case Train train ->
-                    TrainGrading.grade(
-                            train, variant, result.orElseThrow(() -> new IllegalArgumentException("No run for " + train.id())));
-            };
+            return exercise.grade(variant, values(exercise, variant, answer), result);
         } catch (InvalidAnswer _) {
             return new Verdict(
                     Outcome.CANNOT_GRADE,

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /**
  * What a variant's seed is used for; each use has random numbers of its own. Seeds are kept for years, so a use keeps its number.
  */
-enum Seeds {
+public enum Seeds {
     NUMBERS(1),
     OPTIONS(2),
     POINTS(3),
@@ -19,12 +19,12 @@ enum Seeds {
     }
 
     /** {@link Random}, since its algorithm is part of Java's specification and draws the same on every version. */
-    RandomGenerator random(long seed) {
+    public RandomGenerator random(long seed) {
         return new Random(seed(seed, 0));
     }
 
     /** The seed of that {@code index} which derives from {@code seed}. */
-    long seed(long seed, int index) {
+    public long seed(long seed, int index) {
         return mix(mix(seed + number) + index);
     }
 

@@ -3,7 +3,9 @@ package argmax.lessons.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
-import argmax.lessons.exercise.Train;
+import argmax.lessons.exercise.ExerciseCheck;
+import argmax.lessons.exercise.train.Train;
+import argmax.lessons.exercise.train.TrainMeasurement;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MediaType;
@@ -26,7 +28,7 @@ class CourseTest {
     }
 
     static Stream<Arguments> trainings() {
-        return exercises().filter(arguments -> ((ReadExercise) arguments.get()[0]).exercise() instanceof Train);
+        return exercises().filter(arguments -> ((ReadExercise) arguments.get()[0]).exercise().trains());
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class CourseTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void rightAnswersPassAndKnownMistakesAreCaught(ReadExercise exercise) {
-        assertThat(ExerciseCheck.run(exercise)).isEmpty();
+        assertThat(ExerciseCheck.run(exercise.exercise(), exercise.file())).isEmpty();
     }
 
     @ParameterizedTest

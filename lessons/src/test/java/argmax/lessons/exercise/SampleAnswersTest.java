@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
 import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.train.Train;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -20,7 +21,7 @@ class SampleAnswersTest {
         return COURSE.lessons().stream()
                 .map(Lesson::exercises)
                 .flatMap(List::stream)
-                .filter(exercise -> !(exercise instanceof Train));
+                .filter(exercise -> !exercise.trains());
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package argmax.web.exercise;
 
 import argmax.lessons.exercise.Exercise;
-import argmax.lessons.exercise.Train;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows an exercise as a visitor meets it: their numbers, their newest verdict, and the help that is due. */
 public final class ExerciseCards implements ExerciseDesk {
-    private static final int MISSES_BEFORE_HINT = 2;
-    private static final int MISSES_BEFORE_SOLUTION = 4;
     private final AttemptStore attempts;
 
     public ExerciseCards(AttemptStore attempts) {
@@ -46,7 +43,7 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
                 exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant), fields,
-                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise instanceof Train);
+                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains());
     }
 
     /**
@@ -61,7 +58,7 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Attempt> all = attempts.of(person.id(), exercise.id());
         List<Attempt> here = all.stream().filter(attempt -> attempt.series() == series.series()).toList();
         Optional<Attempt> newest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
-        Help help = Help.due(here);
+        Help help = Help.due(here, exercise.rules());
         List<Field> fields = exercise.fields(variant);
         Map<String, List<String>> values = initial(fields);
         newest.ifPresent(attempt -> values.putAll(AnswerJson.read(attempt.answer()).raw()));
@@ -78,7 +75,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 values,
                 problems,
                 true,
-                help != Help.SOLUTION || exercise instanceof Train,
+                help != Help.SOLUTION || exercise.rules().openAfterSolution(),
                 newest.flatMap(Attempt::verdict).map(Judged::of).orElse(null),
                 all.size(),
                 best(all),
@@ -86,7 +83,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 help == Help.SOLUTION ? text(Variants.solution(exercise, variant)) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty(),
-                exercise instanceof Train);
+                exercise.trains());
     }
 
     private static Map<String, List<String>> initial(List<Field> fields) {
@@ -113,10 +110,10 @@ public final class ExerciseCards implements ExerciseDesk {
         HINT,
         SOLUTION;
 
-        static Help due(List<Attempt> attempts) {
+        static Help due(List<Attempt> attempts, Exercise.Rules rules) {
             long misses = attempts.stream().filter(Attempt::missed).count();
             boolean solved = attempts.stream().anyMatch(attempt -> attempt.outcome() == Verdict.Outcome.CORRECT);
-            return solved || misses >= MISSES_BEFORE_SOLUTION ? SOLUTION : misses >= MISSES_BEFORE_HINT ? HINT : NONE;
+            return solved || misses >= rules.missesBeforeSolution() ? SOLUTION : misses >= rules.missesBeforeHint() ? HINT : NONE;
         }
     }
 }

@@ -1,0 +1,84 @@
+package argmax.lessons.exercise.numeric;
+
+import argmax.lessons.exercise.Variant;
+import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.Verdict;
+import argmax.lessons.exercise.numeric.Numeric.Box;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Numbers;
+import argmax.lessons.form.Refusal;
+import argmax.lessons.form.Values;
+import argmax.lessons.text.Markdown;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Grades numbers in boxes. */
+final class NumericGrading {
+    private NumericGrading() {}
+
+    /** The number in each box, by the box's name. */
+    static Map<String, Double> numbers(Numeric numeric, Variant variant, Values values) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Box box : numeric.boxes()) {
+            String text = values.text(box.name());
+            OptionalDouble number = Numbers.read(withoutUnit(text, box.unit()));
+            if (number.isPresent()) {
+                numbers.put(box.name(), number.getAsDouble());
+            } else {
+                String unit = box.unit().isEmpty() ? "" : ", with or without " + box.unit() + " behind it";
+                problems.put(
+                        box.name(), Refusal.of(box.field(variant), text, "a number such as 0.25, 0,25 or 2.5e-1" + unit));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidAnswer(problems);
+        }
+        return numbers;
+    }
+
+    static Verdict grade(Numeric numeric, Variant variant, Values values) {
+        Map<String, Double> given = numbers(numeric, variant, values);
+        int right = 0;
+        StringBuilder feedback = new StringBuilder();
+        for (Box box : numeric.boxes()) {
+            double number = given.getOrDefault(box.name(), Double.NaN);
+            right += isRight(box, variant, number) ? 1 : 0;
+            feedback.append(labelled(numeric, box, variant, feedback(box, variant, number)));
+        }
+        int boxes = numeric.boxes().size();
+        int points = numeric.common().points();
+        Outcome outcome = right == boxes ? Outcome.CORRECT : right > 0 ? Outcome.PARTIAL : Outcome.WRONG;
+        String html = boxes == 1 ? feedback.toString() : "<dl class=\"boxes\">" + feedback + "</dl>";
+        return new Verdict(outcome, (double) points * right / boxes, points, html);
+    }
+
+    private static boolean isRight(Box box, Variant variant, double number) {
+        return box.tolerance().accepts(box.answer().evaluate(variant.numbers()), number);
+    }
+
+    private static String labelled(Numeric numeric, Box box, Variant variant, String feedback) {
+        if (numeric.boxes().size() == 1) {
+            return feedback;
+        }
+        return "<dt>%s</dt><dd>%s</dd>".formatted(Markdown.inline(box.label().markdown(variant.numbers())), feedback);
+    }
+
+    private static String feedback(Box box, Variant variant, double number) {
+        String shown = Numbers.rounded(number);
+        if (isRight(box, variant, number)) {
+            return "<p>%s is right.</p>".formatted(shown);
+        }
+        return box.misconceptions().stream()
+                .filter(known -> box.tolerance().accepts(known.when().evaluate(variant.numbers()), number))
+                .findFirst()
+                .map(known -> "<p>%s isn't right.</p>%s".formatted(shown, known.feedback().html(variant.numbers())))
+                .orElseGet(() -> "<p>%s isn't right: it should be %s the exact value.</p>"
+                        .formatted(shown, box.tolerance().inWords()));
+    }
+
+    private static String withoutUnit(String text, String unit) {
+        return !unit.isEmpty() && text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
+    }
+}

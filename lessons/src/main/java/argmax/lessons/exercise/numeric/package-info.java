@@ -1,0 +1,5 @@
+/** Questions whose answers are numbers. */
+@NullMarked
+package argmax.lessons.exercise.numeric;
+
+import org.jspecify.annotations.NullMarked;
