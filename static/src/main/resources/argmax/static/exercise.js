@@ -1,8 +1,12 @@
 // An exercise: one click sends one answer, and the verdict has the focus when the page comes back to it.
+import {watch} from './upload.js';
 
 /** Brings the exercise in `card` to life. */
 export function start(card) {
   const form = card.querySelector('form');
+  if (form) {
+    watch(form);
+  }
   form?.addEventListener('submit', event => {
     if (form.dataset.sent) {
       event.preventDefault();

@@ -64,6 +64,11 @@ public interface Exercise {
         return Rules.USUAL;
     }
 
+    /** Files that belong to the question, for people to work with elsewhere. */
+    default List<Attachment> attachments(Variant variant) {
+        return List.of();
+    }
+
     /** Whether grading waits for a run. */
     default boolean trains() {
         return false;

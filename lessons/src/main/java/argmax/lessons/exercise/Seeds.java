@@ -10,7 +10,10 @@ public enum Seeds {
     NUMBERS(1),
     OPTIONS(2),
     POINTS(3),
-    TRAINING(4);
+    TRAINING(4),
+    EXPERIMENT(5),
+    ROWS(6),
+    HALVES(7);
 
     private final int number;
 

@@ -1,5 +1,7 @@
 package argmax.lessons.expression;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.Map;
 
@@ -9,6 +11,8 @@ public enum Function {
     LOG,
     SQRT,
     ABS,
+    CEIL,
+    FLOOR,
     SIN,
     COS,
     TANH,
@@ -16,9 +20,19 @@ public enum Function {
     MIN;
 
     /** By the name that is typed; the natural logarithm has two. */
-    static final Map<String, Function> BY_NAME = Map.of(
-            "exp", EXP, "log", LOG, "ln", LOG, "sqrt", SQRT, "abs", ABS, "sin", SIN, "cos", COS, "tanh", TANH, "max", MAX, "min",
-            MIN);
+    static final Map<String, Function> BY_NAME = Map.ofEntries(
+            entry("exp", EXP),
+            entry("log", LOG),
+            entry("ln", LOG),
+            entry("sqrt", SQRT),
+            entry("abs", ABS),
+            entry("ceil", CEIL),
+            entry("floor", FLOOR),
+            entry("sin", SIN),
+            entry("cos", COS),
+            entry("tanh", TANH),
+            entry("max", MAX),
+            entry("min", MIN));
 
     /** Whether the function takes two or more arguments; the others take one. */
     boolean takesSeveral() {
@@ -32,6 +46,8 @@ public enum Function {
             case LOG -> Math.log(first);
             case SQRT -> Math.sqrt(first);
             case ABS -> Math.abs(first);
+            case CEIL -> Math.ceil(first);
+            case FLOOR -> Math.floor(first);
             case SIN -> Math.sin(first);
             case COS -> Math.cos(first);
             case TANH -> Math.tanh(first);

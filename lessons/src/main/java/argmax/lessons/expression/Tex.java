@@ -50,6 +50,8 @@ final class Tex {
         return switch (call.function()) {
             case SQRT -> "\\sqrt{" + arguments + "}";
             case ABS -> "\\left|" + arguments + "\\right|";
+            case CEIL -> "\\left\\lceil " + arguments + "\\right\\rceil";
+            case FLOOR -> "\\left\\lfloor " + arguments + "\\right\\rfloor";
             case EXP -> function("\\exp", arguments);
             case LOG -> function("\\ln", arguments);
             case SIN -> function("\\sin", arguments);

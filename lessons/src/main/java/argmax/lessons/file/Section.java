@@ -1,5 +1,6 @@
 package argmax.lessons.file;
 
+import argmax.lessons.expression.Condition;
 import argmax.lessons.expression.Expression;
 import argmax.lessons.expression.InvalidExpression;
 import argmax.lessons.form.Numbers;
@@ -189,6 +190,16 @@ public final class Section {
         } catch (InvalidExpression e) {
             refuse(key, "can't be read. " + e.getMessage());
             return new Expression.Literal(0);
+        }
+    }
+
+    /** Such as {@code width <= w}. */
+    public Condition condition(String key, Set<String> names) {
+        try {
+            return Condition.parse(text(key), names);
+        } catch (InvalidExpression e) {
+            refuse(key, "can't be read. " + e.getMessage());
+            return Condition.parse("0 < 0", Set.of());
         }
     }
 

@@ -125,6 +125,22 @@ public sealed interface Field {
         }
     }
 
+    /**
+     * A text file that a person brings along. Its raw value is the file's text.
+     *
+     * @param bytes the most that it may have
+     */
+    record Upload(String name, String label, String hint, int bytes) implements Field {
+        public Upload {
+            checkName(name);
+        }
+
+        @Override
+        public List<String> initial() {
+            return List.of();
+        }
+    }
+
     /** A value that can be chosen, and what the reader sees. */
     record Option(String value, String label) {}
 

@@ -1,5 +1,6 @@
 package argmax.lessons.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ sealed interface Reading {
 
     /** Reads what a form sent; {@code raw} is empty where the field has no initial value and nothing came. */
     static Reading of(Field field, List<String> raw) {
+        if (field instanceof Field.Upload upload) {
+            return file(upload, raw);
+        }
         if (raw.stream().anyMatch(value -> value.chars().anyMatch(Character::isISOControl))) {
             return refused(field, String.join(", ", raw), "text without control characters");
         }
@@ -40,7 +44,19 @@ sealed interface Reading {
             case Field.Menu menu -> option(menu, value, menu.options());
             case Field.Pick pick -> option(pick, value, pick.options());
             case Field.Switch onOff -> onOff(onOff, List.of(value));
+            case Field.Upload upload -> file(upload, List.of(value));
         };
+    }
+
+    /** What makes no text is refused by whoever turns the file's bytes into one. */
+    private static Reading file(Field.Upload upload, List<String> raw) {
+        if (raw.size() != 1 || raw.getFirst().isBlank()) {
+            return new Refused("%s: no file was chosen, or it is empty.".formatted(Refusal.label(upload)));
+        }
+        int bytes = raw.getFirst().getBytes(StandardCharsets.UTF_8).length;
+        return bytes <= upload.bytes()
+                ? new Allowed(raw)
+                : new Refused("%s has %d bytes; allowed are %d.".formatted(Refusal.label(upload), bytes, upload.bytes()));
     }
 
     private static Reading number(Field field, String text, double least, double most, boolean whole) {

@@ -17,7 +17,7 @@ public final class Refusal {
     }
 
     /** The label, or the name where formulas in the label would stand as TeX in a plain sentence. */
-    private static String label(Field field) {
+    static String label(Field field) {
         return field.label().contains("$") || field.label().isEmpty() ? field.name() : field.label();
     }
 

@@ -1,6 +1,8 @@
 package argmax.web.exercise;
 
 import argmax.lessons.exercise.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All SQL of variants and attempts. Methods that take a handle belong to the caller's transaction. */
 public final class AttemptStore {
+    private static final Duration DAY = Duration.ofHours(24);
     private final Jdbi jdbi;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -113,6 +116,23 @@ public final class AttemptStore {
 
     Optional<Attempt> ofRun(String runId) {
         return jdbi.withHandle(handle -> ofRun(handle, runId));
+    }
+
+    /** How long a learner has to wait for the next answer where {@code most} of them are allowed in 24 hours; 0 for not at all. */
+    Duration untilNextTry(long personId, String exerciseId, int most) {
+        Instant now = clock.instant();
+        List<Instant> recent = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT received_at FROM attempt
+                        WHERE person_id = :person AND exercise_id = :exercise AND received_at > :since
+                            AND (outcome IS NULL OR outcome <> 'CANNOT_GRADE')
+                        ORDER BY received_at DESC
+                        """)
+                .bind("person", personId)
+                .bind("exercise", exerciseId)
+                .bind("since", now.minus(DAY))
+                .mapTo(Instant.class)
+                .list());
+        return recent.size() < most ? Duration.ZERO : Duration.between(now, recent.get(most - 1).plus(DAY));
     }
 
     /** All attempts of a learner on an exercise, oldest first. */

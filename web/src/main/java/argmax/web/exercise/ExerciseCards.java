@@ -1,5 +1,6 @@
 package argmax.web.exercise;
 
+import argmax.lessons.exercise.Attachment;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
@@ -37,12 +38,25 @@ public final class ExerciseCards implements ExerciseDesk {
                 .orElseGet(() -> ofGuest(visit, exercise));
     }
 
+    /** The files that belong to the question. */
+    List<Attachment> attachments(Visit visit, Exercise exercise) {
+        long seed = visit.person()
+                .map(person -> attempts.series(person.id(), exercise.id()).seed())
+                .orElseGet(() -> guestSeed(visit));
+        return exercise.attachments(Variants.draw(exercise, seed));
+    }
+
+    private static long guestSeed(Visit visit) {
+        return visit.sessionId().hashCode() & 0x7fffffffL;
+    }
+
     /** A guest's numbers come from the session, so that a reload shows the same ones. */
     private static ExerciseCard ofGuest(Visit visit, Exercise exercise) {
-        Variant variant = Variants.draw(exercise, visit.sessionId().hashCode() & 0x7fffffffL);
+        Variant variant = Variants.draw(exercise, guestSeed(visit));
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
-                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant), fields,
+                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
+                exercise.attachments(variant), fields,
                 initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains());
     }
 
@@ -71,6 +85,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.common().points(),
                 series.series(),
                 Variants.question(exercise, variant),
+                exercise.attachments(variant),
                 fields,
                 values,
                 problems,

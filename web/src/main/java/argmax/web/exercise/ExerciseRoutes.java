@@ -2,6 +2,7 @@ package argmax.web.exercise;
 
 import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
+import argmax.lessons.exercise.Attachment;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.web.http.Pages;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** An exercise alone on its page, its answers and its new numbers. */
 public final class ExerciseRoutes {
@@ -41,6 +41,7 @@ public final class ExerciseRoutes {
         routes.get("/exercises/{id}", this::page);
         routes.post("/exercises/{id}", this::submit);
         routes.post("/exercises/{id}/variant", this::renew);
+        routes.get("/exercises/{id}/files/{name}", this::file);
     }
 
     private void page(Context ctx) {
@@ -52,9 +53,11 @@ public final class ExerciseRoutes {
         Exercise exercise = exercise(ctx);
         Visit visit = Visit.of(ctx);
         Person person = visit.requirePerson();
-        checkNumbers(cards.card(visit, exercise), ctx.formParam("series"));
-        Map<String, List<String>> raw = ctx.formParamMap();
+        ExerciseCard shown = cards.card(visit, exercise);
+        Map<String, List<String>> raw = Map.of();
         try {
+            raw = SentAnswer.read(ctx, shown.fields());
+            checkNumbers(shown, raw.getOrDefault("series", List.of()));
             Optional<String> run = submitAnswer.submit(visit, person, exercise, raw);
             run.ifPresent(_ -> runs.wake());
             ctx.redirect(run.map(id -> "/runs/" + id).orElseGet(() -> backTo(exercise)), HttpStatus.SEE_OTHER);
@@ -65,8 +68,8 @@ public final class ExerciseRoutes {
     }
 
     /** An answer counts for the numbers that its page showed, as long as their solution was not shown. */
-    private static void checkNumbers(ExerciseCard card, @Nullable String answered) {
-        if (answered != null && !answered.equals(Integer.toString(card.series()))) {
+    private static void checkNumbers(ExerciseCard card, List<String> answered) {
+        if (!answered.isEmpty() && !answered.getFirst().equals(Integer.toString(card.series()))) {
             throw Problem.OLD_NUMBERS.exception();
         }
         if (!card.answerable()) {
@@ -78,6 +81,18 @@ public final class ExerciseRoutes {
         Exercise exercise = exercise(ctx);
         attempts.renew(Visit.of(ctx).requirePerson().id(), exercise.id());
         ctx.redirect(backTo(exercise), HttpStatus.SEE_OTHER);
+    }
+
+    /** A file that belongs to the question, with this visitor's numbers. */
+    private void file(Context ctx) {
+        Exercise exercise = exercise(ctx);
+        Attachment file = cards.attachments(Visit.of(ctx), exercise).stream()
+                .filter(attachment -> attachment.name().equals(ctx.pathParam("name")))
+                .findFirst()
+                .orElseThrow(Problem.NOT_FOUND::exception);
+        ctx.contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(file.name()))
+                .result(file.csv().get());
     }
 
     private Exercise exercise(Context ctx) {

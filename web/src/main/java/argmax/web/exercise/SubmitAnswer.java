@@ -6,10 +6,12 @@ import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Grader;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
+import argmax.lessons.form.InvalidAnswer;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
 import argmax.web.run.NewRun;
 import argmax.web.run.StartRun;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class SubmitAnswer {
         Series series = attempts.series(person.id(), exercise.id());
         Variant variant = Variants.draw(exercise, series.seed());
         Answer answer = Grader.read(exercise, variant, raw);
+        requireTriesLeft(person, exercise, variant);
         Optional<RunSpec> spec = Grader.run(exercise, variant, answer);
         return jdbi.inTransaction(handle -> {
             Optional<String> run = spec.map(wanted -> startRun.start(handle, new NewRun(
@@ -47,5 +50,16 @@ public final class SubmitAnswer {
             }
             return run;
         });
+    }
+
+    private void requireTriesLeft(Person person, Exercise exercise, Variant variant) {
+        int most = exercise.rules().perDay();
+        Duration wait = most == 0 ? Duration.ZERO : attempts.untilNextTry(person.id(), exercise.id(), most);
+        if (wait.isPositive()) {
+            throw new InvalidAnswer(Map.of(
+                    exercise.fields(variant).getFirst().name(),
+                    "You have used the %d tries of the last 24 hours; the next is free in %d h %d min."
+                            .formatted(most, wait.toHours(), wait.toMinutesPart() + 1)));
+        }
     }
 }

@@ -33,10 +33,13 @@ final class Csrf {
         }
     }
 
-    /** Files are never unpacked to look for the token; scripts that send them use the header. */
+    /** Files are never unpacked to look for the token: their forms say it in the address, scripts in the header. */
     private static @Nullable String sent(Context ctx) {
         String header = ctx.header(HEADER);
-        return header != null || !ctx.isFormUrlencoded() ? header : ctx.formParam(FIELD);
+        if (header != null) {
+            return header;
+        }
+        return ctx.isMultipartFormData() ? ctx.queryParam(FIELD) : ctx.isFormUrlencoded() ? ctx.formParam(FIELD) : null;
     }
 
     private static boolean same(String sent, String expected) {

@@ -3,12 +3,16 @@ package argmax.web.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import java.util.function.Consumer;
 
 /** Builds the server: what every request meets first, then the routes of the rooms. */
 public final class WebServer {
     /** Of any form or script's message; files have their own way and limit. */
     private static final long MOST_BYTES = 64 * 1024;
+
+    /** Of a file that a form brings along. */
+    private static final int MOST_FILE_BYTES = 2_100_000;
 
     private WebServer() {}
 
@@ -34,6 +38,9 @@ public final class WebServer {
     private static void configure(JavalinConfig config, Headers headers) {
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.multipartConfig.maxFileSize(MOST_FILE_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_FILE_BYTES + MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(MOST_FILE_BYTES, SizeUnit.BYTES);
         config.http.prefer405over404 = true;
         config.router.handlerWrapper(Errors::catching);
         config.startup.showJavalinBanner = false;

@@ -1,5 +1,6 @@
 package argmax.web.lesson;
 
+import argmax.lessons.exercise.Attachment;
 import argmax.lessons.form.Field;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series which set of numbers this is, from 1; an answer says which one it is for
  * @param questionHtml the question with this visitor's numbers
+ * @param attachments files that belong to the question
  * @param values per field what was sent last, or what an untouched form holds
  * @param problems per field what can't be read
  * @param person whether answers are taken; a guest sees the question and where to sign in
@@ -28,6 +30,7 @@ public record ExerciseCard(
         int points,
         int series,
         String questionHtml,
+        List<Attachment> attachments,
         List<Field> fields,
         Map<String, List<String>> values,
         Map<String, String> problems,
@@ -43,5 +46,10 @@ public record ExerciseCard(
         boolean train) {
     public String action() {
         return "/exercises/" + id;
+    }
+
+    /** Whether the answer is a file, which forms send in a way of their own. */
+    public boolean upload() {
+        return fields.stream().anyMatch(Field.Upload.class::isInstance);
     }
 }

@@ -58,7 +58,7 @@ class LabPageTest {
             case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
             case Field.Pick pick -> pick.options().stream().map(Field.Option::value).toList();
             case Field.Switch _ -> List.of("on", "off");
-            case Field.Box _, Field.Line _ -> List.of();
+            case Field.Box _, Field.Line _, Field.Upload _ -> List.of();
         };
     }
 

@@ -1,0 +1,42 @@
+package argmax.lessons.exercise.predict;
+
+import argmax.engine.InvalidValue;
+import argmax.engine.metric.Predictions;
+import argmax.lessons.exercise.Verdict;
+import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.predict.Hidden.Half;
+import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Numbers;
+import argmax.lessons.form.Values;
+import java.util.Map;
+
+/** Grades predictions on the half of the rows that nobody is told about. */
+final class PredictGrading {
+    private PredictGrading() {}
+
+    static Predictions predictions(Predict exercise, Values values) {
+        try {
+            return exercise.file().read(values.text(Predict.FILE));
+        } catch (InvalidValue e) {
+            throw new InvalidAnswer(Map.of(Predict.FILE, e.getMessage() + ". This cost you no try."));
+        }
+    }
+
+    static Verdict grade(Predict exercise, Values values) {
+        Predictions predictions = predictions(exercise, values);
+        double share = exercise.scale().share(score(exercise, predictions, Half.PRIVATE));
+        int points = exercise.common().points();
+        Outcome outcome = share >= 1 ? Outcome.CORRECT : share > 0 ? Outcome.PARTIAL : Outcome.WRONG;
+        String feedback = "<p>%s %s on the public half of the rows. The other half decides: none of the points up to %s there, all from %s.</p>"
+                .formatted(
+                        exercise.measure().words(),
+                        Numbers.rounded(Math.floor(score(exercise, predictions, Half.PUBLIC) * 10_000) / 10_000),
+                        Numbers.rounded(exercise.scale().naive()),
+                        Numbers.rounded(exercise.scale().threshold()));
+        return new Verdict(outcome, Math.floor(points * share * 100 + 1e-9) / 100, points, feedback);
+    }
+
+    static double score(Predict exercise, Predictions predictions, Half half) {
+        return exercise.measure().of(predictions, exercise.hidden().samples().labels(), exercise.hidden().half(half));
+    }
+}

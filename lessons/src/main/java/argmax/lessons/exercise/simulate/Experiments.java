@@ -1,0 +1,23 @@
+package argmax.lessons.exercise.simulate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** All experiments that the program was built with, by name. */
+final class Experiments {
+    private static final List<Experiment> ALL = ServiceLoader.load(Experiment.class, Experiments.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Experiment::name))
+            .toList();
+
+    private Experiments() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Experiment::name).toList();
+    }
+
+    static Experiment named(String name) {
+        return ALL.stream().filter(experiment -> experiment.name().equals(name)).findFirst().orElseThrow();
+    }
+}
