@@ -13,19 +13,19 @@ import java.util.Set;
 /** Reads {@code course.yaml} and all that it names. */
 final class CourseReader {
     private static final String INDEX = "course.yaml";
-    private final CourseFiles files;
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final FilesInUse files;
     private final List<ReadExercise> exercises = new ArrayList<>();
 
     private CourseReader(CourseFiles files) {
-        this.files = files;
+        this.files = new FilesInUse(files, mistakes);
     }
 
     static ReadCourse read(CourseFiles files) {
         CourseReader reader = new CourseReader(files);
         Course course = reader.course();
         reader.checkExerciseIds();
-        return new ReadCourse(course, List.copyOf(reader.exercises), List.copyOf(reader.mistakes));
+        return new ReadCourse(course, List.copyOf(reader.exercises), List.copyOf(reader.mistakes), reader.files.unread());
     }
 
     private Course course() {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param exercises those that could be read
  * @param mistakes whatever reading found; the course is usable only without any
+ * @param unread the files that nothing refers to
  */
-record ReadCourse(Course raw, List<ReadExercise> exercises, List<Mistake> mistakes) {
+record ReadCourse(Course raw, List<ReadExercise> exercises, List<Mistake> mistakes, List<String> unread) {
     /** An exercise and its file. */
     record ReadExercise(Exercise exercise, Section file) {}
 

@@ -2,7 +2,13 @@ package argmax.lessons.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +16,37 @@ class CourseCheckTest {
     @Test
     void theSampleIsSound() {
         assertThat(CourseCheck.run(SampleCourse.FOLDER)).isEmpty();
+    }
+
+    @Test
+    void aFileThatNothingRefersToIsFound(@TempDir Path folder) throws IOException {
+        copy(folder);
+        Files.writeString(folder.resolve("one/first/exercises/forgotten.yaml"), "type: choice\n");
+        Files.writeString(folder.resolve("one/first/README.md"), "For authors.\n");
+
+        assertThat(CourseCheck.run(folder))
+                .singleElement()
+                .hasToString("one/first/exercises/forgotten.yaml:1: nothing refers to this file, so nobody sees it");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsFound(@TempDir Path folder) throws IOException {
+        copy(folder);
+        Path lesson = folder.resolve("one/first/lesson.md");
+        Files.writeString(lesson, Files.readString(lesson) + "\nDie Größe.\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(CourseCheck.run(folder))
+                .anySatisfy(mistake -> assertThat(mistake.toString()).endsWith(": has a character that is no UTF-8"));
+    }
+
+    private static void copy(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(SampleCourse.FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(SampleCourse.FOLDER.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     @ParameterizedTest
