@@ -68,7 +68,8 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
-        this.runs = new Runs(database.jdbi(), time, random, new GradeRun(course, attempts), settings.capacity().slots());
+        this.runs = new Runs(
+                database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course, database.jdbi(), passwords, time, random))
                 : Optional.empty();

@@ -117,6 +117,11 @@ public final class DataSets {
                                         .collect(Collectors.joining(", "))));
     }
 
+    /** The same; empty if the set has none that is known and everywhere the same. */
+    public static OptionalDouble knownNoise(String id) {
+        return noise(source(id));
+    }
+
     private static OptionalDouble noise(Source source) {
         return source instanceof Generated generated ? generated.noise() : OptionalDouble.empty();
     }

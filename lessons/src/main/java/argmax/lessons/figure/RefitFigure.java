@@ -1,18 +1,14 @@
 package argmax.lessons.figure;
 
+import static argmax.lessons.figure.RegressionName.name;
+
 import argmax.engine.run.BiasVariance;
 import argmax.engine.run.BiasVarianceReport;
 import argmax.engine.run.CurveSelection;
 import argmax.engine.run.CurveSelectionReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.Refits;
-import argmax.engine.stat.regression.KernelSmoother;
-import argmax.engine.stat.regression.Lasso;
-import argmax.engine.stat.regression.Linear;
 import argmax.engine.stat.regression.Polynomial;
-import argmax.engine.stat.regression.Regression;
-import argmax.engine.stat.regression.Ridge;
-import argmax.engine.stat.regression.Spline;
 import argmax.lessons.figure.Layer.Stroke;
 import java.util.Collections;
 import java.util.Comparator;
@@ -145,7 +141,7 @@ record RefitFigure(Refits spec, List<RefitReport> reports) {
 
     private Axis axis() {
         if (!byDegree()) {
-            return Axis.named("curve", spec.regressions().stream().map(RefitFigure::name).toList());
+            return Axis.named("curve", spec.regressions().stream().map(RegressionName::name).toList());
         }
         List<Integer> degrees = spec.regressions().stream().map(curve -> ((Polynomial) curve).degree()).toList();
         return Axis.linear("degree", Collections.min(degrees), Collections.max(degrees));
@@ -169,16 +165,5 @@ record RefitFigure(Refits spec, List<RefitReport> reports) {
 
     private static double mean(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-    }
-
-    private static String name(Regression regression) {
-        return switch (regression) {
-            case Linear _ -> "a straight line";
-            case Polynomial(int degree) -> "degree " + degree;
-            case Spline(List<Double> knots) -> "a spline of %d knots".formatted(knots.size());
-            case Ridge ridge -> "%s, λ %s".formatted(name(ridge.basis()), Digits.of(ridge.lambda()));
-            case Lasso lasso -> "%s, α %s".formatted(name(lasso.basis()), Digits.of(lasso.alpha()));
-            case KernelSmoother(double width) -> "kernel width " + Digits.of(width);
-        };
     }
 }

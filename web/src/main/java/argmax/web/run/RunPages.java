@@ -5,6 +5,7 @@ import argmax.engine.run.RunJson;
 import argmax.engine.run.RunResult;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.RunFigures;
+import argmax.web.lesson.Judged;
 import argmax.web.run.RunView.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Optional;
 final class RunPages {
     private final RunStore runs;
     private final RunPurpose purpose;
+    private final WhatHappened whatHappened;
     private final int slots;
 
-    RunPages(RunStore runs, RunPurpose purpose, int slots) {
+    RunPages(RunStore runs, RunPurpose purpose, WhatHappened whatHappened, int slots) {
         this.runs = runs;
         this.purpose = purpose;
+        this.whatHappened = whatHappened;
         this.slots = slots;
     }
 
@@ -31,6 +34,7 @@ final class RunPages {
         List<RunEvent> events = runs.events(run.id(), 0);
         Progress progress = Progress.of(run.specification(), events);
         Optional<RunResult> outcome = run.outcome();
+        Optional<Judged> verdict = purpose.verdict(run.id());
         Waiting waiting = run.state() == Run.State.QUEUED ? waiting(run.id()) : null;
         return new RunView(
                 run.id(),
@@ -39,13 +43,14 @@ final class RunPages {
                 waiting != null ? waiting.text() : stateText(run, progress, outcome),
                 progress,
                 waiting == null ? null : waiting.position(),
+                outcome.map(result -> whatHappened.in(result, verdict)).orElse(List.of()),
                 outcome.map(RunFigures::products).orElse(List.<Figure>of()),
                 mayStop && !run.state().ended() && !run.stopRequested(),
                 events.isEmpty() ? 0 : events.getLast().seq(),
                 run.origin(),
                 run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
                 outcome.flatMap(RunPages::receipt).map(RunPages::entries).orElse(List.of()),
-                purpose.verdict(run.id()).orElse(null));
+                verdict.orElse(null));
     }
 
     /** The figures of what the log has by now. */

@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.lessons.course.Lesson;
 import argmax.lessons.figure.Figure;
 import argmax.web.lesson.Judged;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateText the same as a sentence
  * @param progress how far it has come, with the growing curves
  * @param position place in the queue from 1; null when it doesn't wait
+ * @param seen what the run shows at its end; empty before
  * @param products what a trained classifier has to show at the end; empty before
  * @param lastEvent the number of the newest event on this page; newer ones are streamed
  * @param verdict what the run earned, where it was for an exercise
@@ -23,6 +25,7 @@ public record RunView(
         String stateText,
         Progress progress,
         @Nullable Integer position,
+        List<Seen> seen,
         List<Figure> products,
         boolean canStop,
         int lastEvent,
@@ -30,6 +33,13 @@ public record RunView(
         String backText,
         List<Entry> receipt,
         @Nullable Judged verdict) {
+    /**
+     * Something that the run shows.
+     *
+     * @param lesson that explains it; null where the course has none
+     */
+    public record Seen(String words, @Nullable Lesson lesson) {}
+
     /** A line of the receipt. */
     public record Entry(String label, String value) {}
 

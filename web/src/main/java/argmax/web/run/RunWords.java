@@ -39,9 +39,7 @@ final class RunWords {
         return switch (result) {
             case RunResult.Finished finished -> "Finished after %d epochs".formatted(finished.curves().size());
             case RunResult.Stopped stopped -> "Stopped after %d epochs".formatted(stopped.curves().size());
-            case RunResult.Diverged diverged -> ("Diverged in epoch %d: %s of layer %d left the range of finite numbers. Steps that are "
-                            + "too long make the weights swing ever wider; try a learning rate ten times smaller.")
-                    .formatted(diverged.epoch(), diverged.what().equals("activation") ? "an activation" : "the " + diverged.what(), diverged.layer());
+            case RunResult.Diverged diverged -> "Diverged in epoch %d".formatted(diverged.epoch());
             case RunResult.Adversarial adversarial -> "%s after %d epochs"
                     .formatted(adversarial.stopped() ? "Stopped" : "Finished", adversarial.reports().size());
             case RunResult.Studied study -> "%s after %d trials. %s"

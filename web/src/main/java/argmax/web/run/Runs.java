@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.lessons.course.Course;
 import argmax.web.classroom.ClassStore;
 import argmax.web.http.Pages;
 import argmax.web.lesson.LabPages;
@@ -21,13 +22,13 @@ public final class Runs implements AutoCloseable {
     private final InstantSource clock;
     private @Nullable Trainer trainer;
 
-    public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, int slots) {
+    public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, Course course, int slots) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.store = new RunStore(jdbi, clock);
         this.endRun = new EndRun(jdbi, store, purpose);
         this.startRun = new StartRun(store, new TrainingQueue(clock)::add, endRun, random);
-        this.runPages = new RunPages(store, purpose, slots);
+        this.runPages = new RunPages(store, purpose, new WhatHappened(course), slots);
         this.feed = RunFeed.start(store);
     }
 

@@ -90,7 +90,8 @@ final class Studies {
     static Runs room(TestApp app) {
         InstantSource clock = InstantSource.system();
         AttemptStore attempts = new AttemptStore(app.jdbi(), clock, new SecureRandom());
-        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(Course.read(), attempts), 1);
+        Course course = Course.read();
+        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(course, attempts), course, 1);
     }
 
     /** Queues a run for the visitor who came last; returns the address of its page. */

@@ -1,113 +1,53 @@
 package argmax.lessons.exercise.train;
 
-import argmax.engine.data.DataChoice.Scaling;
-import argmax.engine.run.EpochReport;
-import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
-import argmax.engine.run.TrainNetwork;
-import argmax.engine.run.TrainSpec;
-import java.util.Comparator;
+import argmax.lessons.diagnosis.Symptoms;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/**
- * What the curves of a run tell of its settings. Losses are those of {@link EpochReport}: nats per row, averaged over the run's
- * trainings.
- */
+/** What exercises can say of a run. Each is an {@link argmax.lessons.diagnosis.Symptom} of the same name, which tells what is meant. */
 public enum RunProperty {
-    /**
-     * A number left the finite range, or the training loss of the last epoch is above 3 nats per row and above that of the first:
-     * the steps are too large.
-     */
-    DIVERGED {
-        @Override
-        boolean holds(Curves curves) {
-            return !curves.finite() || curves.last().train().loss() > Math.max(3, curves.first().train().loss());
-        }
-    },
-    /**
-     * Over the last quarter of at least 8 epochs the training loss fell by less than 1 %, and the accuracy on the rows trained on
-     * is below 0.95.
-     */
-    PLATEAU {
-        @Override
-        boolean holds(Curves curves) {
-            return curves.finite()
-                    && curves.epochs() >= 8
-                    && curves.fallAtTheEnd() < 0.01
-                    && curves.last().train().accuracy() < 0.95;
-        }
-    },
-    /**
-     * After the epoch with the smallest validation loss that loss rose by more than 10 %, while the training loss went on
-     * falling.
-     */
-    OVERFITTED {
-        @Override
-        boolean holds(Curves curves) {
-            return curves.finite()
-                    && curves.last().validation().loss() > 1.1 * curves.best().validation().loss()
-                    && curves.last().train().loss() < curves.best().train().loss();
-        }
-    },
-    /** The inputs went in as they were measured, without scaling. */
-    UNSCALED {
-        @Override
-        boolean holds(Curves curves) {
-            return curves.spec().data().scaling() == Scaling.NONE;
-        }
-    },
-    /** The training loss was still falling at the end: by more than 2 % over the last quarter of the epochs. */
-    UNDERTRAINED {
-        @Override
-        boolean holds(Curves curves) {
-            return curves.finite()
-                    && (curves.epochs() == 1 ? curves.spec() instanceof TrainNetwork : curves.fallAtTheEnd() > 0.02);
-        }
-    };
+    DIVERGED,
+    PLATEAU,
+    OVERFITTED,
+    UNSCALED,
+    UNDERTRAINED,
+    STUCK,
+    OSCILLATING,
+    RATE_TOO_SMALL,
+    GAP,
+    UNDERFITTED,
+    DEAD_UNITS,
+    SATURATED_UNITS,
+    VANISHING_GRADIENTS,
+    EXPLODING_GRADIENTS,
+    UNEVEN_SCALES,
+    TRAINED_ON_TEST,
+    TELLING_COLUMN,
+    NEVER_PREDICTED,
+    MAJORITY_ONLY,
+    WORSE_THAN_CHANCE,
+    SEEDS_DISAGREE,
+    BATCH_OF_ALL;
 
-    abstract boolean holds(Curves curves);
-
-    /** Whether a run that came to an end has this property; a failed run has none, nor has one of two networks or of trials. */
-    public boolean holds(RunResult result) {
-        return switch (result) {
-            case RunResult.Finished finished -> holds(new Curves(finished.curves(), finished.receipt(), true));
-            case RunResult.Stopped stopped -> holds(new Curves(stopped.curves(), stopped.receipt(), true));
-            case RunResult.Diverged diverged when !(diverged.receipt().spec() instanceof TrainSpec) -> false;
-            case RunResult.Diverged diverged -> holds(new Curves(diverged.curves(), diverged.receipt(), false));
-            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> false;
-            case RunResult.Failed _ -> false;
-        };
+    /** What it is called in exercise files, such as {@code dead-units}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The epochs of a run, at least one of them where all numbers stayed finite. */
-    record Curves(List<EpochReport> reports, Receipt receipt, boolean finite) {
-        TrainSpec spec() {
-            return (TrainSpec) receipt.spec();
-        }
+    /** All words, in order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RunProperty::word).toList();
+    }
 
-        int epochs() {
-            return reports.size();
-        }
+    /** The property of that name, one of {@link #words}. */
+    public static RunProperty of(String word) {
+        return values()[words().indexOf(word)];
+    }
 
-        EpochReport first() {
-            return reports.getFirst();
-        }
-
-        EpochReport last() {
-            return reports.getLast();
-        }
-
-        /** The epoch with the smallest validation loss. */
-        EpochReport best() {
-            return reports.stream()
-                    .min(Comparator.comparingDouble(report -> report.validation().loss()))
-                    .orElseThrow();
-        }
-
-        /** By which share the training loss fell over the last quarter of the epochs, and over the last one at least. */
-        double fallAtTheEnd() {
-            double before = reports.get(Math.max(0, epochs() - 1 - Math.max(1, epochs() / 4))).train().loss();
-            return 1 - last().train().loss() / before;
-        }
+    /** Whether a run has this property; a failed run has none. */
+    public boolean holds(RunResult result) {
+        return Symptoms.named(word()).holds(result);
     }
 }

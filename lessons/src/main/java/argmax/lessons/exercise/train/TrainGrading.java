@@ -3,6 +3,7 @@ package argmax.lessons.exercise.train;
 import argmax.engine.InvalidValue;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.TrainNetwork;
+import argmax.lessons.diagnosis.Diagnosis;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
@@ -15,12 +16,10 @@ import argmax.lessons.text.Markdown;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Grades trainings by their score on rows that they never saw. */
 final class TrainGrading {
-    private static final String GENERIC = "<p>Look at the two loss curves of the run: is the training curve still falling, has it"
-            + " stopped high up, or does the validation curve turn upwards? Change one setting at a time.</p>";
-
     private TrainGrading() {}
 
     /** The run that the learner's settings ask for; what the engine refuses is told at the control that set it. */
@@ -60,7 +59,9 @@ final class TrainGrading {
         double share = train.scale().share(score);
         int points = train.common().points();
         Outcome outcome = share >= 1 ? Outcome.CORRECT : share > 0 ? Outcome.PARTIAL : Outcome.WRONG;
-        String reason = outcome == Outcome.CORRECT ? "" : feedback(train, variant, finished, GENERIC);
+        String reason = outcome == Outcome.CORRECT
+                ? ""
+                : feedback(train, variant, finished).orElseGet(() -> Diagnosis.of(finished).html());
         return new Verdict(outcome, roundedDown(points * share, 100), points, scores(train, finished) + reason);
     }
 
@@ -81,16 +82,15 @@ final class TrainGrading {
     private static String diverged(Train train, Variant variant, RunResult.Diverged diverged) {
         String what = "<p>The run ended in epoch %d: %s of layer %d left the range of numbers.</p>"
                 .formatted(diverged.epoch(), diverged.what(), diverged.layer());
-        String generic = "<p>Each step overshoots more than the last. Try a smaller learning rate.</p>";
-        return what + feedback(train, variant, diverged, generic);
+        return feedback(train, variant, diverged).map(words -> what + words).orElseGet(() -> Diagnosis.of(diverged).html());
     }
 
-    private static String feedback(Train train, Variant variant, RunResult result, String generic) {
+    /** What the author says of such a run; empty where it is none of those foreseen. */
+    private static Optional<String> feedback(Train train, Variant variant, RunResult result) {
         return train.properties().stream()
                 .filter(property -> property.when().holds(result))
                 .findFirst()
-                .map(property -> property.feedback().html(variant.numbers()))
-                .orElse(generic);
+                .map(property -> property.feedback().html(variant.numbers()));
     }
 
     private static String shown(double score) {

@@ -9,10 +9,8 @@ import argmax.lessons.exercise.train.RunPlan.Setting;
 import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,13 +113,11 @@ final class TrainReader {
     }
 
     private List<Train.Property> properties() {
-        List<String> known =
-                Arrays.stream(RunProperty.values()).map(property -> property.name().toLowerCase(Locale.ROOT)).toList();
         List<Train.Property> properties = new ArrayList<>();
         for (Section property : file.sections("misconceptions")) {
             property.only("when", "feedback");
             property.text("feedback");
-            RunProperty when = RunProperty.valueOf(property.word("when", known).toUpperCase(Locale.ROOT));
+            RunProperty when = RunProperty.of(property.word("when", RunProperty.words()));
             properties.add(new Train.Property(when, property.template("feedback", names)));
         }
         return properties;

@@ -3,12 +3,14 @@ package argmax.lessons.exercise.train;
 import static argmax.lessons.exercise.train.RunProperty.DIVERGED;
 import static argmax.lessons.exercise.train.RunProperty.OVERFITTED;
 import static argmax.lessons.exercise.train.RunProperty.PLATEAU;
+import static argmax.lessons.exercise.train.RunProperty.UNDERFITTED;
 import static argmax.lessons.exercise.train.RunProperty.UNDERTRAINED;
 import static argmax.lessons.exercise.train.RunProperty.UNSCALED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.engine.data.DataChoice.Scaling;
 import argmax.engine.run.RunResult;
+import argmax.lessons.diagnosis.Symptoms;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class RunPropertyTest {
 
     @Test
     void aLossThatRestsHighUpIsAPlateau() {
-        assertThat(properties(Runs.finished(0.9, Runs.flat()))).containsExactly(PLATEAU);
+        assertThat(properties(Runs.finished(0.9, Runs.flat()))).containsExactly(PLATEAU, UNDERFITTED);
     }
 
     @Test
@@ -48,6 +50,14 @@ class RunPropertyTest {
     @Test
     void aRunThatFailedHasNoProperty() {
         assertThat(properties(new RunResult.Failed("lost"))).isEmpty();
+    }
+
+    @Test
+    void eachIsCalledAsItsSymptom() {
+        assertThat(RunProperty.values()).allSatisfy(property -> {
+            assertThat(Symptoms.named(property.word()).kind()).isEqualTo(property.word());
+            assertThat(RunProperty.of(property.word())).isEqualTo(property);
+        });
     }
 
     private static RunResult withLosses(double[] train, double[] validation) {
