@@ -1,5 +1,5 @@
-// A cursor in a plot, for keyboard and pointer: left and right walk the points of a series, up and down change the series; in a map
-// the arrows walk its cells, and shift with up or down changes the series. What is there stands beside it.
+// A cursor in a plot, for keyboard and pointer: left and right walk the points of a series, up and down change the series; in a
+// map the arrows walk its cells, and shift with up or down changes the series. What is there stands beside it.
 import {element} from './dom.js';
 import {moduleOf} from './layers.js';
 import {plain} from './math.js';

@@ -10,9 +10,7 @@ onThemeChange(() => views.forEach(view => view.recolour?.()));
 
 /** Draws every figure within `root` that is not drawn yet. */
 export async function drawAll(root) {
-  for (const host of root.querySelectorAll('[data-figure]')) {
-    await draw(host, JSON.parse(host.dataset.figure));
-  }
+  await Promise.all([...root.querySelectorAll('[data-figure]')].map(host => draw(host, JSON.parse(host.dataset.figure))));
 }
 
 /** Makes `root` show `figures`: those that it has are redrawn, others removed, new ones appended to `list` within it. */
@@ -25,11 +23,11 @@ export async function showFigures(root, figures, list) {
       host.remove();
     }
   }
-  for (const figure of figures) {
+  await Promise.all(figures.map(figure => {
     const host = root.querySelector(`#${CSS.escape(figure.id)}`) ?? list.appendChild(frame(figure));
     tell(host, figure);
-    await draw(host, figure);
-  }
+    return draw(host, figure);
+  }));
 }
 
 /** Continues the growing curves of every figure within `root` with the report of an epoch. */

@@ -15,7 +15,7 @@ export class Grid {
     host.querySelector('.figure-table').hidden = true; // the drawing is a table already
   }
 
-  /** `cells`: row by row, what stands in each: `text`, `small` beneath it, `words` for it all, `share` and `side` of its shade. */
+  /** `cells`: row by row what stands in each: `text`, `small` beneath, `words` for it all, `share` and `side` of its shade. */
   show({title, corner, rows, columns, control}, cells) {
     const names = JSON.stringify([corner, rows, columns]);
     this.#control = control ?? null;

@@ -1,10 +1,11 @@
 // What a reader drags in a plot: grips are buttons above the canvas, so that pointer, touch and keyboard reach them alike.
 // A grip only says what is wished, with the event `figure-drag`; whoever owns the control decides. Its `detail` has per control
-// `{value}` or `{steps}`, with `index` where the control is a list; for points `{x, y, index}`, `{add: {x, y}}` or `{remove: index}`.
+// `{value}` or `{steps}`, with `index` where the control is a list; for points `{x, y, index}`, `{add: {x, y}}` or
+// `{remove: index}`.
 //
-// The module of a layer gives its grips: `key`, `label`, `along` ('x', 'y', 'both'), `at()` in units of the axes (what is missing lies
-// at the edge), `move(point)`, `wish()` and `nudge(axis, steps, scales)` as details, `keys` with details for other keys, `group` for
-// those that share a stop of the tab key, `quiet` for those that a mark of the layer shows already.
+// The module of a layer gives its grips: `key`, `label`, `along` ('x', 'y', 'both'), `at()` in units of the axes (what is
+// missing lies at the edge), `move(point)`, `wish()` and `nudge(axis, steps, scales)` as details, `keys` with details for other keys,
+// `group` for those that share a stop of the tab key, `quiet` for those that a mark of the layer shows already.
 import {element} from './dom.js';
 import {moduleOf} from './layers.js';
 

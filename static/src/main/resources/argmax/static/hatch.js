@@ -27,7 +27,8 @@ export function hatchedSwatch({hue}) {
   if (!(hue in LINES)) {
     return [box];
   }
-  const lines = [0, 8].map(shift => drawing('path', {d: LINES[hue], transform: `translate(${3 + shift} 2)`, stroke: 'currentColor'}));
+  const lines = [0, 8].map(shift =>
+    drawing('path', {d: LINES[hue], transform: `translate(${3 + shift} 2)`, stroke: 'currentColor'}));
   const window = drawing('svg', {x: 3, y: 0, width: 16, height: 12, viewBox: '3 0 16 12'}, ...lines);
   return [box, window];
 }

@@ -1,6 +1,6 @@
 // The layers of a plot, each drawn by the module of its name in layers/. A module may have:
 //   dataset(layer, colour, colours)  what makes Chart.js draw it;
-//   paint(ctx, layer, scales, {colours, colour, area})  what draws it otherwise, clipped to the area;
+//   paint(ctx, layer, scales, {colours, colour, area, first})  what draws it otherwise, clipped to the area; `first` of its kind;
 //   reach(layer)  coordinates {x, y} that the axes must show;
 //   stops(layer)  what keyboard and pointer can reach: places {x, y}, each with `more` or `text` to say beside or instead;
 //   cells(layer)  the same for a regular grid: {columns, length, at(index), find(x, y)};
@@ -57,7 +57,8 @@ export const painter = {
       ctx.beginPath();
       ctx.rect(area.left, area.top, area.width, area.height);
       ctx.clip();
-      paint(ctx, layer, scales, {colours, colour: borderColor, area});
+      const first = chart.data.datasets.findIndex(set => set.layer.layer === layer.layer) === index;
+      paint(ctx, layer, scales, {colours, colour: borderColor, area, first});
       ctx.restore();
     }
   }

@@ -8,9 +8,9 @@ const known = new Map();
 onThemeChange(() => known.clear());
 
 /**
- * Colours and font as they are under the theme of this moment; the same object as long as that holds. `hue` has a colour for each
- * name that a layer may have; over a heat map (`onHeat`) they are drawn nearer to the ink, or they would drown, and `pure` has them
- * as they are. `ends` are the two colours of the map itself.
+ * Colours and font as they are under the theme of this moment; the same object as long as that holds. `hue` has a colour for
+ * each name that a layer may have; over a heat map (`onHeat`) they are drawn nearer to the ink, or they would drown, and `pure`
+ * has them as they are. `ends` are the two colours of the map itself.
  */
 export function palette(onHeat) {
   if (!known.has(onHeat)) {

@@ -38,6 +38,7 @@ export function shadeKey({least, most, shade}, full) {
     return step;
   });
   const width = 9 * STEPS;
-  return element('span', {class: 'shade-key'}, spell(least),
-    drawing('svg', {width, height: 12, viewBox: `0 0 ${width} 12`, 'aria-hidden': 'true'}, ...steps), spell(most));
+  const tidy = value => spell(Math.abs(value) < 0.001 * (most - least) ? 0 : Number(value.toPrecision(3)));
+  return element('span', {class: 'shade-key'}, tidy(least),
+    drawing('svg', {width, height: 12, viewBox: `0 0 ${width} 12`, 'aria-hidden': 'true'}, ...steps), tidy(most));
 }

@@ -4,7 +4,8 @@ import {DASHES} from './layers.js';
 
 /** A line as it is stroked. */
 export function lineSwatch({stroke = 'SOLID'}) {
-  return [drawing('path', {d: 'M0 6h22', stroke: 'currentColor', 'stroke-width': 2, 'stroke-dasharray': DASHES[stroke].join(' ')})];
+  const dashes = DASHES[stroke].join(' ');
+  return [drawing('path', {d: 'M0 6h22', stroke: 'currentColor', 'stroke-width': 2, 'stroke-dasharray': dashes})];
 }
 
 /** A filled area. */

@@ -2,8 +2,8 @@
 import {element} from './dom.js';
 
 /**
- * Makes `box` walkable. `move(event)` goes on and tells whether it could, `mark()` shows the place, `say()` is a sentence on it,
- * and `leave()` takes the mark away.
+ * Makes `box` walkable. `move(event)` goes on and tells whether it could, `mark()` shows the place, `say()` is a sentence on
+ * it, and `leave()` takes the mark away.
  */
 export function walk(box, kind, {move, mark, say, leave}) {
   const voice = element('p', {class: 'visually-hidden', 'aria-live': 'polite'});

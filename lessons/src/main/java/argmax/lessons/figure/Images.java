@@ -35,7 +35,8 @@ public record Images(
         for (Picture picture : pictures) {
             int pixels = picture.values().size();
             if (pixels == 0 || pixels % columns != 0 || pixels != pictures.getFirst().values().size()) {
-                throw new InvalidValue("the number of pixels", pixels, "full rows of %d, alike in all pictures".formatted(columns));
+                String allowed = "full rows of %d, alike in all pictures".formatted(columns);
+                throw new InvalidValue("the number of pixels", pixels, allowed);
             }
         }
         InvalidValue.number("least", least, -Double.MAX_VALUE, most);

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One layer of a plot; later layers are drawn over earlier ones. All coordinates are in the units of the axes. A kind of layer is a
- * record with a {@code JsonTypeName}, and the script {@code layers/<that name>.js}, which draws it. Lists that belong together and
- * differ in length are refused with {@link InvalidValue}.
+ * One layer of a plot; later layers are drawn over earlier ones. All coordinates are in the units of the axes. A kind of layer is
+ * a record with a {@code JsonTypeName}, and the script {@code layers/<that name>.js}, which draws it. Lists that belong together
+ * and differ in length are refused with {@link InvalidValue}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "layer")
 public interface Layer {
@@ -90,7 +90,8 @@ public interface Layer {
     /**
      * Upright bars of one width, centred on x, from 0 to y.
      *
-     * @param control the list-valued control whose i-th value follows when a reader drags the top of bar i; null for bars that stay
+     * @param control the list-valued control whose i-th value follows when a reader drags the top of bar i; null for bars that
+     *     stay
      */
     @JsonTypeName("bars")
     record Bars(String name, Hue hue, List<Double> x, List<Double> y, double width, @Nullable String control) implements Layer {
@@ -119,7 +120,7 @@ public interface Layer {
         }
     }
 
-    /** Everything between two values, across the plot: from x = low to x = high if {@code upright}, else from y = low to y = high. */
+    /** All that lies between two values, across the plot: x from low to high if {@code upright}, else y from low to high. */
     @JsonTypeName("strip")
     record Strip(String name, Hue hue, boolean upright, double low, double high) implements Layer {
         public Strip {
@@ -154,12 +155,20 @@ public interface Layer {
 
         /** A map of the probability of class 1. */
         public Heat(
-                String name, double x0, double x1, double y0, double y1, int columns, List<Double> values, double least, double most) {
+                String name,
+                double x0,
+                double x1,
+                double y0,
+                double y1,
+                int columns,
+                List<Double> values,
+                double least,
+                double most) {
             this(name, x0, x1, y0, y1, columns, values, least, most, Shade.CLASSES);
         }
     }
 
-    /** Lines of equal height, each with its level written on it; {@link Surface#contours} finds them. */
+    /** Lines of equal height, each with its level written on it; {@link SampledSurface#contours} finds them. */
     @JsonTypeName("contours")
     record Contours(String name, Hue hue, List<Contour> lines) implements Layer {
         public Contours {

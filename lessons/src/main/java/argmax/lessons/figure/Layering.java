@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Lays a graph out in columns, after Sugiyama, Tagawa and Toda (1981): every node stands behind all that lead to it; an edge over
- * several columns gets a place in each, like a node; columns are sorted by the mean place of their neighbours, so that few edges
- * cross; then every node is drawn towards its neighbours as far as the others let it.
+ * Lays a graph out in columns, after Sugiyama, Tagawa and Toda (1981): every node stands behind all that lead to it; an edge
+ * over several columns gets a place in each, like a node; columns are sorted by the mean place of their neighbours, so that few
+ * edges cross; then every node is drawn towards its neighbours as far as the others let it.
  */
 final class Layering {
     private static final int SWEEPS = 12;

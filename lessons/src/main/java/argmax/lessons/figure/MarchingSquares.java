@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lines of one level, by marching squares: between four neighbouring values the line is straight, and its ends lie where the
- * sides of the square reach the level when interpolated linearly. In a saddle the mean of the four decides which corners belong
- * together. Squares with a value that isn't finite have no line.
+ * The lines of one level, by marching squares: between four neighbouring values the line is straight, and its ends lie where
+ * the sides of the square reach the level when interpolated linearly. In a saddle the mean of the four decides which corners
+ * belong together. Squares with a value that isn't finite have no line.
  */
 final class MarchingSquares {
-    private final Surface surface;
+    private final SampledSurface surface;
     private final double level;
 
     /** Per side of a square the sides that a line leads to from there, at most two. See {@link #across} and {@link #up}. */
     private final Map<Integer, List<Integer>> neighbours = new LinkedHashMap<>();
 
-    MarchingSquares(Surface surface, double level) {
+    MarchingSquares(SampledSurface surface, double level) {
         this.surface = surface;
         this.level = level;
     }

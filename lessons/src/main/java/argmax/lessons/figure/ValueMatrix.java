@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any numbers in a grid, such as a joint table, covariances or weights. A sequential shade goes from 0 or the least value to the
- * greatest, the others have 0 in the middle.
+ * Any numbers in a grid, such as a joint table, covariances or weights. A sequential shade goes from 0 or the least value to
+ * the greatest, the others have 0 in the middle.
  *
  * @param corner what rows and columns are, such as {@code "y \ x"}
  * @param decimals how many stand behind the point in every cell

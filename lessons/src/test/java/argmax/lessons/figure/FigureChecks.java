@@ -51,7 +51,7 @@ public final class FigureChecks {
         try {
             return component.getAccessor().invoke(fields);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component.getName(), e);
+            throw new LinkageError(component.getName(), e);
         }
     }
 }

@@ -1,4 +1,5 @@
-// Small pictures beside each other, as many in a row as fit. The arrow keys walk the pictures; Enter goes into one, to its pixels.
+// Small pictures beside each other, as many in a row as fit. The arrow keys walk the pictures; Enter goes into one, to its
+// pixels, and Escape back.
 import {element} from '../dom.js';
 import {plain, write} from '../math.js';
 import {spell} from '../numbers.js';

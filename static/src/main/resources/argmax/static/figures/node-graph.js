@@ -1,12 +1,13 @@
-// Nodes and arrows from left to right, in a box that scrolls where the page is narrow. The nodes are elements, so that formulas in
-// them are typeset; the arrows are drawn behind them. Left and right walk along the columns, up and down within one.
+// Nodes and arrows from left to right, in a box that scrolls where the page is narrow. The nodes are elements, so that formulas
+// in them are typeset; the arrows are drawn behind them. Left and right walk along the columns, up and down within one.
 import {drawing, element} from '../dom.js';
 import {plain, write} from '../math.js';
 import {spell} from '../numbers.js';
 import {walk} from '../walk.js';
 
-/** Pixels between columns, and between nodes of a column; how long an arrow's head is. */
-const GAP = 56;
+/** Pixels between columns on a wide and on a narrow page, and between nodes of a column; how long an arrow's head is. */
+const GAPS = {wide: 56, narrow: 36};
+const NARROW = 480;
 const APART = 14;
 const HEAD = 8;
 
@@ -56,31 +57,38 @@ export class View {
   /** Reads all sizes, then sets all places. */
   #place() {
     const {layout: {places, routes}, edges} = this.#figure;
-    const sizes = this.#nodes.map(({node, body}) =>
-      ({width: node.offsetWidth, height: node.offsetHeight, body: body.offsetWidth, middle: body.offsetTop + body.offsetHeight / 2}));
-    const labels = this.#labels.map(label => label ? {width: label.offsetWidth, height: label.offsetHeight} : {width: 0, height: 0});
-    const gap = Math.max(GAP, ...labels.map(({width}) => width + 40));
+    const sizes = this.#nodes.map(({node, body}) => ({
+      width: node.offsetWidth, height: node.offsetHeight, body: body.offsetWidth, middle: body.offsetTop + body.offsetHeight / 2
+    }));
+    const labels = this.#labels.map(label => ({width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0}));
+    const least = this.#box.clientWidth < NARROW ? GAPS.narrow : GAPS.wide;
+    const gap = Math.max(least, ...labels.map(({width}) => width + 36));
     const widths = Array(1 + Math.max(0, ...places.map(({column}) => column))).fill(0);
     places.forEach(({column}, index) => { widths[column] = Math.max(widths[column], sizes[index].width); });
     const pitch = Math.max(0, ...sizes.map(({height}) => height), ...labels.map(({height}) => 1.5 * height)) + APART;
     const middleOf = column => widths.slice(0, column).reduce((sum, width) => sum + width + gap, widths[column] / 2);
-    const [x, y] = [({column}) => middleOf(column), ({row}) => (row + 0.5) * pitch];
+    const tops = places.map(({row}, index) => row * pitch - sizes[index].middle);
+    const top = Math.min(0, ...tops);
+    const [x, y] = [({column}) => middleOf(column), ({row}) => row * pitch - top];
     const width = middleOf(widths.length - 1) + widths.at(-1) / 2 + 2;
-    const height = (1 + Math.max(0, ...places.map(({row}) => row), ...routes.flat().map(({row}) => row))) * pitch;
+    const height = Math.max(0, ...tops.map((from, index) => from + sizes[index].height), ...routes.flat().map(y)) - top;
     this.#plane.style.inlineSize = `${width}px`;
     this.#plane.style.blockSize = `${height}px`;
     this.#edges.setAttribute('width', width);
     this.#edges.setAttribute('height', height);
     this.#nodes.forEach(({node}, index) => {
       node.style.left = `${x(places[index]) - sizes[index].width / 2}px`;
-      node.style.top = `${y(places[index]) - sizes[index].middle}px`;
+      node.style.top = `${tops[index] - top}px`;
     });
     const number = new Map(this.#figure.nodes.map(({id}, index) => [id, index]));
     const heaviest = Math.max(...edges.map(({weight}) => Math.abs(weight ?? 0)), Number.MIN_VALUE);
     this.#drawn = edges.map((edge, index) => {
       const [from, to] = [number.get(edge.from), number.get(edge.to)];
-      const stops = [[x(places[from]) + sizes[from].body / 2, y(places[from])], ...routes[index].map(place => [x(place), y(place)]),
-        [x(places[to]) - sizes[to].body / 2 - 1, y(places[to])]];
+      const stops = [
+        [x(places[from]) + sizes[from].body / 2, y(places[from])],
+        ...routes[index].map(place => [x(place), y(place)]),
+        [x(places[to]) - sizes[to].body / 2 - 1, y(places[to])]
+      ];
       const label = this.#labels[index];
       if (label) {
         label.style.left = `${(stops[0][0] + stops[1][0]) / 2}px`;
@@ -102,7 +110,8 @@ export class View {
       return key.startsWith('Arrow') || key === 'Home' || key === 'End';
     }
     const {column, row} = places[this.#at];
-    const nearest = list => list.reduce((best, one) => !best || Math.abs(one.row - row) < Math.abs(best.row - row) ? one : best, null);
+    const away = place => Math.abs(place.row - row);
+    const nearest = list => list.reduce((best, one) => !best || away(one) < away(best) ? one : best, null);
     const found = {
       ArrowRight: () => nearest(order.filter(one => one.column === column + 1)),
       ArrowLeft: () => nearest(order.filter(one => one.column === column - 1)),
@@ -119,7 +128,8 @@ export class View {
 
   #mark() {
     this.#nodes.forEach(({node}, index) => node.toggleAttribute('data-here', index === this.#at));
-    this.#drawn.forEach(({from, to, element: drawn}) => drawn.toggleAttribute('data-here', from === this.#at || to === this.#at));
+    this.#drawn.forEach(({from, to, element: drawn}) =>
+      drawn.toggleAttribute('data-here', from === this.#at || to === this.#at));
     this.#nodes[this.#at].node.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 
@@ -155,10 +165,11 @@ function entries({above, below, edges}) {
   ].filter(Boolean);
 }
 
-/** A smooth way through the stops, with a head at its end. */
+/** A smooth way through the stops; with a head at its end, but for weights, where heads would only be in the way. */
 function arrow(stops, weight, heaviest) {
+  const weighted = weight !== null;
   const [endX, endY] = stops.at(-1);
-  const line = [...stops.slice(0, -1), [endX - HEAD, endY]];
+  const line = [...stops.slice(0, -1), [endX - (weighted ? 0 : HEAD), endY]];
   const way = line.map(([x, y], index) => {
     if (index === 0) {
       return `M${x} ${y}`;
@@ -167,10 +178,11 @@ function arrow(stops, weight, heaviest) {
     const middle = (x0 + x) / 2;
     return `C${middle} ${y0} ${middle} ${y} ${x} ${y}`;
   }).join('');
-  const path = drawing('path', {d: way, class: 'edge', 'stroke-width': weight === null ? 1.25 : 0.75 + 3 * Math.abs(weight) / heaviest});
+  const width = weighted ? 0.75 + 3 * Math.abs(weight) / heaviest : 1.25;
+  const path = drawing('path', {d: way, class: 'edge', 'stroke-width': width});
   if (weight < 0) {
     path.setAttribute('stroke-dasharray', '6 4');
   }
   const tip = drawing('path', {d: `M${endX} ${endY}l${-HEAD} -4v8z`, class: 'edge-head'});
-  return drawing('g', {}, path, tip);
+  return drawing('g', {}, path, ...(weighted ? [] : [tip]));
 }

@@ -9,7 +9,8 @@ export function reach({x, y}) {
 }
 
 export function stops(layer) {
-  return points(layer).map((point, index) => ({...point, more: `arrow (${spell(layer.dx[index])}, ${spell(layer.dy[index])})`}));
+  const {dx, dy} = layer;
+  return points(layer).map((point, index) => ({...point, more: `arrow (${spell(dx[index])}, ${spell(dy[index])})`}));
 }
 
 export function paint(ctx, layer, scales, {colour, area}) {

@@ -13,7 +13,7 @@ export function reach({x, y, width}) {
   return {x: [least - width / 2, most + width / 2], y: [0, ...y]};
 }
 
-export function paint(ctx, {x: centres, y: heights, width, hue}, {x, y}, {colours, colour, area}) {
+export function paint(ctx, {x: centres, y: heights, width, hue}, {x, y}, {colours, colour, area, first}) {
   const foot = y.type === 'logarithmic' ? area.bottom : y.getPixelForValue(0);
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1;
@@ -23,10 +23,12 @@ export function paint(ctx, {x: centres, y: heights, width, hue}, {x, y}, {colour
     const top = y.getPixelForValue(number(heights[index]));
     const gap = right - left > 8 ? 1 : 0;
     const place = [left + gap, top, right - left - 2 * gap, foot - top];
-    for (const fill of [faint(colours.paper, 0.8), faint(colour, 0.3)]) { // paper first, or the grid would shine through
-      ctx.fillStyle = fill;
+    if (first) { // or the grid would shine through; later ones let the bars behind them be seen
+      ctx.fillStyle = faint(colours.paper, 0.8);
       ctx.fillRect(...place);
     }
+    ctx.fillStyle = faint(colour, 0.3);
+    ctx.fillRect(...place);
     hatch(ctx, hue, faint(colour, 0.6), ...place);
     ctx.beginPath();
     ctx.moveTo(left + gap, top);

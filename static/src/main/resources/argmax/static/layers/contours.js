@@ -31,13 +31,13 @@ export function paint(ctx, {lines}, scales, {colour, colours}) {
     const place = length(points) >= SHORTEST && free(points, labels);
     if (place) {
       labels.push(place);
-      write(ctx, spell(level), ...place, colours);
+      write(ctx, spell(Number(level.toPrecision(3))), ...place, colours);
     }
   }
 }
 
 function length(points) {
-  return points.reduce((sum, [x, y], index) => sum + (index === 0 ? 0 : Math.hypot(x - points[index - 1][0], y - points[index - 1][1])), 0);
+  return points.slice(1).reduce((sum, [x, y], index) => sum + Math.hypot(x - points[index][0], y - points[index][1]), 0);
 }
 
 /** The first of a few points on the line that is away from all labels. */

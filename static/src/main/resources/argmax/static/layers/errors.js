@@ -14,7 +14,8 @@ export function reach({x, low, high}) {
 }
 
 export function stops(layer) {
-  return points(layer).map((point, index) => ({...point, more: `from ${spell(layer.low[index])} to ${spell(layer.high[index])}`}));
+  const {low, high} = layer;
+  return points(layer).map((point, index) => ({...point, more: `from ${spell(low[index])} to ${spell(high[index])}`}));
 }
 
 export function paint(ctx, {x: at, low, high}, {x, y}, {colour}) {

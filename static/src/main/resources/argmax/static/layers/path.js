@@ -12,7 +12,8 @@ export function reach({x, y}) {
 
 export function stops(layer) {
   const last = layer.x.length - 1;
-  return points(layer).map((point, index) => ({...point, more: index === 0 ? 'start' : index === last ? 'end' : `step ${index}`}));
+  const name = index => index === 0 ? 'start' : index === last ? 'end' : `step ${index}`;
+  return points(layer).map((point, index) => ({...point, more: name(index)}));
 }
 
 export function paint(ctx, layer, scales, {colour, colours, area}) {
@@ -41,9 +42,9 @@ export function paint(ctx, layer, scales, {colour, colours, area}) {
   dot(ctx, ...places[0], 5);
   ctx.fillStyle = colours.paper;
   dot(ctx, ...places[0], 3);
-  name(ctx, 'start', places[0], colours, area);
+  label(ctx, 'start', places[0], colours, area);
   if (places.length > 1) {
-    name(ctx, 'end', end, colours, area);
+    label(ctx, 'end', end, colours, area);
   }
 }
 
@@ -54,7 +55,7 @@ function dot(ctx, x, y, radius) {
 }
 
 /** Beside the place, on the side where there is room. */
-function name(ctx, text, [x, y], colours, area) {
+function label(ctx, text, [x, y], colours, area) {
   const left = x > area.right - 50;
   write(ctx, text, x + (left ? -10 : 10), y - 8, colours, left ? 'right' : 'left');
 }

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
-/** One version for a folder of the class path, so that files which name each other by relative addresses change theirs together. */
+/** One version for a folder of the class path, so that files which name each other by relative addresses change it together. */
 final class AssetVersion {
     private AssetVersion() {}
 
     /**
-     * The first 8 hex digits of the SHA-256 of all files in the folder that holds {@code resource}, and below it, in the order of
-     * their names.
+     * The first 8 hex digits of the SHA-256 of all files in the folder that holds {@code resource}, and below it, in the order
+     * of their names.
      */
     static String ofFolderOf(String resource, ClassLoader loader) {
         String folder = resource.substring(0, resource.lastIndexOf('/') + 1);

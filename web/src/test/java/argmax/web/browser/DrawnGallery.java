@@ -44,11 +44,12 @@ final class DrawnGallery {
             for (int unit = 0; unit < widths[layer]; unit++) {
                 nodes.add(new Node(layer + "-" + unit, "$%s_%d$".formatted("xhy".charAt(layer), unit + 1)));
                 for (int before = 0; layer > 0 && before < widths[layer - 1]; before++) {
-                    edges.add(new Edge(layer - 1 + "-" + before, layer + "-" + unit, "", Math.sin(5 * layer + 2 * unit + 3 * before)));
+                    double weight = Math.sin(5 * layer + 2 * unit + 3 * before);
+                    edges.add(new Edge(layer - 1 + "-" + before, layer + "-" + unit, "", weight));
                 }
             }
         }
-        return new NodeGraph("network", "A small network", nodes, edges, "", "", "Three inputs, four hidden units, two outputs.");
+        return new NodeGraph("network", "A small network", nodes, edges, "", "", "Three inputs, four units, two outputs.");
     }
 
     static Figure tree() {
@@ -56,11 +57,11 @@ final class DrawnGallery {
                 "tree",
                 "A tree of decisions",
                 List.of(
-                        new Node("root", "petal length ≤ 2.45 cm", "150 rows", "", Hue.QUIET),
-                        new Node("left", "setosa", "50 rows", "", Hue.CLASS_0),
-                        new Node("right", "petal width ≤ 1.75 cm", "100 rows", "", Hue.QUIET),
-                        new Node("narrow", "versicolor", "54 rows", "", Hue.CLASS_1),
-                        new Node("wide", "virginica", "46 rows", "", Hue.CLASS_2)),
+                        new Node("root", "petal length ≤ 2.45 cm", "150", "", Hue.QUIET),
+                        new Node("left", "setosa", "50", "", Hue.CLASS_0),
+                        new Node("right", "petal width ≤ 1.75 cm", "100", "", Hue.QUIET),
+                        new Node("narrow", "versicolor", "54", "", Hue.CLASS_1),
+                        new Node("wide", "virginica", "46", "", Hue.CLASS_2)),
                 List.of(
                         new Edge("root", "left", "yes", null), new Edge("root", "right", "no", null),
                         new Edge("right", "narrow", "yes", null), new Edge("right", "wide", "no", null)),
@@ -84,7 +85,7 @@ final class DrawnGallery {
                                 .mapToObj(i -> Math.cos(0.5 * filter) * (i % 5 - 2) + Math.sin(0.5 * filter) * (i / 5 - 2))
                                 .toList()))
                 .toList();
-        return new Images("filters", "Filters", 5, filters, Shade.DIVERGING, -3, 3, "Six slopes, each turned a little further.");
+        return new Images("filters", "Filters", 5, filters, Shade.DIVERGING, -3, 3, "Six slopes, each turned further.");
     }
 
     private static List<Double> ring(int edge, double radius) {

@@ -9,7 +9,7 @@ import argmax.lessons.figure.Layer.Stroke;
 import argmax.lessons.figure.Matrix;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Shade;
-import argmax.lessons.figure.Surface;
+import argmax.lessons.figure.SampledSurface;
 import argmax.lessons.figure.Table;
 import argmax.lessons.figure.ValueMatrix;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ final class Gallery {
     static List<Figure> figures() {
         return Stream.concat(
                         Stream.of(
-                                lines(), steps(), bars(), draggedBars(), histogram(), cut(), classes(), errors(), path(), density(),
-                                arrows(), handles(), crowd()),
+                                lines(), steps(), bars(), draggedBars(), histogram(), cut(), classes(), errors(), path(),
+                                density(), arrows(), handles(), crowd()),
                         Stream.of(counts(), correlations(), joint(), DrawnGallery.computation(), DrawnGallery.network(),
                                 DrawnGallery.tree(), DrawnGallery.digits(), DrawnGallery.filters()))
                 .toList();
@@ -44,7 +44,12 @@ final class Gallery {
                 Axis.linear("time $t$ (s)", 0, 10),
                 Axis.linear("loss (nats)"),
                 new Layer.Strip("warm-up", Hue.QUIET, true, 0, 2),
-                new Layer.Band("one standard error", Hue.OTHER, x, map(x, t -> 0.3 + Math.exp(-t / 4)), map(x, t -> 0.5 + Math.exp(-t / 4))),
+                new Layer.Band(
+                        "one standard error",
+                        Hue.OTHER,
+                        x,
+                        map(x, t -> 0.3 + Math.exp(-t / 4)),
+                        map(x, t -> 0.5 + Math.exp(-t / 4))),
                 new Layer.Line("training", Hue.MAIN, Stroke.SOLID, x, map(x, t -> Math.exp(-t / 2))),
                 new Layer.Line("validation", Hue.OTHER, Stroke.DASHED, x, map(x, t -> 0.4 + Math.exp(-t / 4))),
                 new Layer.Rule("least possible", Hue.TRUTH, Stroke.DOTTED, false, 0.1, null));
@@ -55,7 +60,7 @@ final class Gallery {
                 "steps",
                 Axis.linear("epoch"),
                 Axis.log("learning rate", 0.001, 0.2),
-                new Layer.Steps("rate", Hue.MAIN, Stroke.SOLID, List.of(0.0, 10.0, 20.0, 30.0), List.of(0.1, 0.03, 0.01, 0.003)));
+                new Layer.Steps("rate", Hue.MAIN, Stroke.SOLID, List.of(0.0, 10.0, 20.0), List.of(0.1, 0.03, 0.01)));
     }
 
     private static Figure bars() {
@@ -73,7 +78,12 @@ final class Gallery {
                 Axis.named("outcome", List.of("1", "2", "3", "4", "5", "6")),
                 Axis.linear("probability", 0, 1),
                 new Layer.Bars(
-                        "P", Hue.MAIN, List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0), List.of(0.1, 0.1, 0.2, 0.3, 0.2, 0.1), 0.7, "heights"));
+                        "P",
+                        Hue.MAIN,
+                        List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0),
+                        List.of(0.1, 0.1, 0.2, 0.3, 0.2, 0.1),
+                        0.7,
+                        "heights"));
     }
 
     private static Figure histogram() {
@@ -114,16 +124,18 @@ final class Gallery {
 
     private static Figure errors() {
         List<Double> x = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
+        List<Double> y = List.of(0.2, 0.5, 0.7, 0.82, 0.86);
+        List<Double> fine = grid(0.5, 5.5, 40);
         return plot(
                 "errors",
                 Axis.linear("pT (GeV)", 0, 6),
                 Axis.linear("efficiency"),
-                Layer.Errors.around("measured", Hue.MAIN, x, List.of(0.2, 0.5, 0.7, 0.82, 0.86), List.of(0.1, 0.08, 0.05, 0.04, 0.03)),
-                new Layer.Line("model", Hue.OTHER, Stroke.DASHED, grid(0.5, 5.5, 40), map(grid(0.5, 5.5, 40), p -> 0.9 - Math.exp(-p / 1.5))));
+                Layer.Errors.around("measured", Hue.MAIN, x, y, List.of(0.1, 0.08, 0.05, 0.04, 0.03)),
+                new Layer.Line("model", Hue.OTHER, Stroke.DASHED, fine, map(fine, p -> 0.9 - Math.exp(-p / 1.5))));
     }
 
     private static Figure path() {
-        Surface valley = Surface.of(-3, 3, -2, 2, 60, 40, (x, y) -> Math.log1p(x * x + 8 * y * y));
+        SampledSurface valley = SampledSurface.of(-3, 3, -2, 2, 60, 40, (x, y) -> Math.log1p(x * x + 8 * y * y));
         List<Double> x = new ArrayList<>(List.of(-2.6));
         List<Double> y = new ArrayList<>(List.of(1.5));
         for (int step = 0; step < 14; step++) {
@@ -139,7 +151,7 @@ final class Gallery {
     }
 
     private static Figure density() {
-        Surface bumps = Surface.of(-4, 4, -3, 3, FINE, FINE * 3 / 4, (x, y) ->
+        SampledSurface bumps = SampledSurface.of(-4, 4, -3, 3, FINE, FINE * 3 / 4, (x, y) ->
                 normal(x - 1.2) * normal(y - 0.5) + 0.6 * normal(1.5 * (x + 1.5)) * normal(1.5 * (y + x / 2)));
         return square(
                 "density",
@@ -149,7 +161,7 @@ final class Gallery {
     }
 
     private static Figure arrows() {
-        Surface saddle = Surface.of(-2, 2, -2, 2, 40, 40, (x, y) -> x * y);
+        SampledSurface saddle = SampledSurface.of(-2, 2, -2, 2, 40, 40, (x, y) -> x * y);
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (int i = 0; i < 81; i++) {
@@ -209,7 +221,8 @@ final class Gallery {
     private static Figure joint() {
         return new ValueMatrix(
                 "joint", "Joint table", "y \\ x", List.of("y = 0", "y = 1"), List.of("x = 0", "x = 1", "x = 2"),
-                List.of(List.of(0.1, 0.2, 0.1), List.of(0.25, 0.05, 0.3)), 2, Shade.SEQUENTIAL, "joint", "The six cells sum to 1.");
+                List.of(List.of(0.1, 0.2, 0.1), List.of(0.25, 0.05, 0.3)), 2, Shade.SEQUENTIAL, "joint",
+                "The six cells sum to 1.");
     }
 
     private static Plot square(String id, Table table, Layer... layers) {

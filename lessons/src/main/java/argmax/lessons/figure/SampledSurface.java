@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  *
  * @param values at the middle of each cell, row by row from the smallest y, {@code columns} per row
  */
-public record Surface(double x0, double x1, double y0, double y1, int columns, List<Double> values) {
+public record SampledSurface(double x0, double x1, double y0, double y1, int columns, List<Double> values) {
     private static final int TABLE_EDGE = 6;
 
-    public Surface {
+    public SampledSurface {
         values = List.copyOf(values);
         InvalidValue.wholeNumber("columns", columns, 2, 1000);
         if (values.size() < 2 * columns || values.size() % columns != 0) {
@@ -24,7 +24,7 @@ public record Surface(double x0, double x1, double y0, double y1, int columns, L
     }
 
     /** {@code function} of x and y at the middle of each cell of a grid of {@code columns} × {@code rows}. */
-    public static Surface of(
+    public static SampledSurface of(
             double x0, double x1, double y0, double y1, int columns, int rows, DoubleBinaryOperator function) {
         List<Double> values = new ArrayList<>(columns * rows);
         for (int row = 0; row < rows; row++) {
@@ -33,7 +33,7 @@ public record Surface(double x0, double x1, double y0, double y1, int columns, L
                         middle(x0, x1, column, columns), middle(y0, y1, row, rows)));
             }
         }
-        return new Surface(x0, x1, y0, y1, columns, values);
+        return new SampledSurface(x0, x1, y0, y1, columns, values);
     }
 
     public int rows() {
