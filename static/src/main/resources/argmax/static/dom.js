@@ -24,9 +24,10 @@ export function drawing(name, attributes = {}, ...children) {
   return made;
 }
 
-/** A table of text: the header once, then the rows. */
-export function table({header, rows}) {
-  return element('table', {class: 'data'},
+/** A table of text: how many rows it leaves out, the header once, then the rows. */
+export function table({header, rows, leftOut}) {
+  const caption = `${rows.length} rows, spread evenly; ${leftOut} between them are left out.`;
+  return element('table', {class: 'data'}, ...(leftOut > 0 ? [element('caption', {}, caption)] : []),
     element('thead', {}, element('tr', {}, ...header.map(cell => element('th', {scope: 'col'}, cell)))),
     element('tbody', {}, ...rows.map(row => element('tr', {}, ...row.map(cell => element('td', {}, cell))))));
 }

@@ -42,3 +42,8 @@ function formula(tex) {
   span.textContent = tex;
   return span;
 }
+
+/** Text as it is said, or drawn where nothing can be typeset: the TeX of a formula without the signs around it. */
+export function plain(text) {
+  return text.replaceAll('$', '').replaceAll('\\', '');
+}

@@ -1,27 +1,39 @@
 // The style sheet's tokens as colours that a canvas takes.
+import {onThemeChange} from './theme-switch.js';
 
 const NAMES = ['ink', 'muted', 'hairline', 'paper', 'accent'];
 const HUES = ['MAIN', 'OTHER', 'TRUTH', 'QUIET', 'CLASS_0', 'CLASS_1', 'CLASS_2', 'CLASS_3', 'CLASS_4'];
+const known = new Map();
+
+onThemeChange(() => known.clear());
 
 /**
- * Colours and font as they are under the theme of this moment. `hue` has a colour for each name that a layer may have; over a
- * heat map (`onHeat`) they are drawn nearer to the ink, or they would drown. `ends` are the two colours of the map itself.
+ * Colours and font as they are under the theme of this moment; the same object as long as that holds. `hue` has a colour for
+ * each name that a layer may have; over a heat map (`onHeat`) they are drawn nearer to the ink, or they would drown, and `pure`
+ * has them as they are. `ends` are the two colours of the map itself.
  */
 export function palette(onHeat) {
+  if (!known.has(onHeat)) {
+    known.set(onHeat, read(onHeat));
+  }
+  return known.get(onHeat);
+}
+
+function read(onHeat) {
   const probe = document.createElement('span');
   document.body.append(probe);
   const style = getComputedStyle(probe);
-  const read = token => {
+  const colour = token => {
     probe.style.color = `var(--${token})`;
     return style.color;
   };
-  const colours = Object.fromEntries(NAMES.map(name => [name, read(name)]));
-  const pure = Object.fromEntries(HUES.map(name => [name, read(`data-${name.toLowerCase().replace('_', '-')}`)]));
+  const colours = Object.fromEntries(NAMES.map(name => [name, colour(name)]));
+  const pure = Object.fromEntries(HUES.map(name => [name, colour(`data-${name.toLowerCase().replace('_', '-')}`)]));
   const hue = onHeat ? Object.fromEntries(HUES.map(name => [name, blend(pure[name], colours.ink)])) : pure;
   probe.style.fontFamily = 'var(--sans)';
   const font = style.fontFamily;
   probe.remove();
-  return {...colours, hue, ends: [pure.CLASS_0, pure.CLASS_1], font};
+  return {...colours, hue, pure, ends: [pure.CLASS_0, pure.CLASS_1], font};
 }
 
 /** `colour` (as `rgb(…)`) with a share of `opacity`. */

@@ -1,15 +1,13 @@
 package argmax.lessons.figure;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** A figure as data. Whoever shows it chooses colours and pixels; the summary and the table are for those who don't see it. */
+/**
+ * A figure as data. Whoever shows it chooses colours and pixels; the summary and the table are for those who don't see it. A
+ * kind is a record with a {@code JsonTypeName}, and the script {@code figures/<that name>.js}, which draws it.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Plot.class, name = "plot"),
-    @JsonSubTypes.Type(value = Matrix.class, name = "matrix")
-})
-public sealed interface Figure permits Plot, Matrix {
+public interface Figure {
     /** Unique on its page, a valid HTML id. */
     String id();
 

@@ -1,5 +1,6 @@
 package argmax.lessons.figure;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param corner what rows and columns are, such as {@code "true \ predicted"}
  */
+@JsonTypeName("matrix")
 public record Matrix(
         String id,
         String title,

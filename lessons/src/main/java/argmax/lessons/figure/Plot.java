@@ -1,5 +1,6 @@
 package argmax.lessons.figure;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param square whether one unit of x is as long as one of y
  */
+@JsonTypeName("plot")
 public record Plot(String id, String title, Axis x, Axis y, List<Layer> layers, boolean square, String summary, Table table)
         implements Figure {
     public Plot {

@@ -2,8 +2,11 @@ package argmax.lessons.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What every figure has to hold, whoever drew it. */
 public final class FigureChecks {
@@ -27,23 +30,28 @@ public final class FigureChecks {
         assertThat(plot.y().label()).isNotBlank();
         for (Layer layer : plot.layers()) {
             assertThat(layer.name()).as(plot.id()).isNotBlank();
-            List<List<Double>> numbers = numbers(layer);
-            assertThat(numbers).as("%s, %s", plot.id(), layer.name()).allSatisfy(list -> {
-                assertThat(list).hasSameSizeAs(numbers.getFirst());
-                assertThat(list).allMatch(Double::isFinite);
-            });
+            assertThat(numbers(layer)).as("%s, %s", plot.id(), layer.name()).allMatch(Double::isFinite);
         }
     }
 
-    private static List<List<Double>> numbers(Layer layer) {
-        return switch (layer) {
-            case Layer.Line line -> List.of(line.x(), line.y());
-            case Layer.Points points -> List.of(points.x(), points.y());
-            case Layer.Bars bars -> List.of(bars.x(), bars.y());
-            case Layer.Band band -> List.of(band.x(), band.low(), band.high());
-            case Layer.Heat heat -> List.of(heat.values());
-            case Layer.Rule rule -> List.of(List.of(rule.at()));
-            case Layer.Handle handle -> Stream.of(handle.x(), handle.y()).map(List::of).toList();
+    /** Every number in a record, also in its lists and in records within them. */
+    private static Stream<Double> numbers(Object value) {
+        return switch (value) {
+            case Double number -> Stream.of(number);
+            case List<?> list -> list.stream().flatMap(FigureChecks::numbers);
+            case Record fields -> Stream.of(fields.getClass().getRecordComponents())
+                    .map(component -> read(component, fields))
+                    .filter(Objects::nonNull)
+                    .flatMap(FigureChecks::numbers);
+            default -> Stream.empty();
         };
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.getName(), e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package argmax.lessons.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.figure.FigureChecks;
-import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Numbers;
@@ -55,7 +54,7 @@ class LabsTest {
             List<String> dragged = lab.draw(values, 1).stream()
                     .filter(Plot.class::isInstance)
                     .flatMap(figure -> ((Plot) figure).layers().stream())
-                    .flatMap(LabsTest::controlsOf)
+                    .flatMap(layer -> layer.controls().stream())
                     .toList();
             assertThat(shown).containsAll(dragged);
         }
@@ -73,14 +72,6 @@ class LabsTest {
         Values poisson = Values.read(lab.controls(), Map.of("law", List.of("poisson")));
         assertThat(lab.controls().stream().filter(control -> lab.applies(control, poisson)).map(Field::name))
                 .containsExactly("law", "n", "lambda", "trial-lambda");
-    }
-
-    private static Stream<String> controlsOf(Layer layer) {
-        return switch (layer) {
-            case Layer.Rule rule -> Stream.ofNullable(rule.control());
-            case Layer.Handle handle -> Stream.of(handle.controlX(), handle.controlY());
-            default -> Stream.empty();
-        };
     }
 
     /** The initial state, every control alone at each of its extremes, and a hundred states drawn at random. */

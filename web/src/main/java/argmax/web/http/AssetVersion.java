@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
-/** One version for a folder of the class path, so that files which name each other by relative addresses change theirs together. */
+/** One version for a folder of the class path, so that files which name each other by relative addresses change it together. */
 final class AssetVersion {
     private AssetVersion() {}
 
-    /** The first 8 hex digits of the SHA-256 of all files in the folder that holds {@code resource}, in the order of their names. */
+    /**
+     * The first 8 hex digits of the SHA-256 of all files in the folder that holds {@code resource}, and below it, in the order
+     * of their names.
+     */
     static String ofFolderOf(String resource, ClassLoader loader) {
         String folder = resource.substring(0, resource.lastIndexOf('/') + 1);
         try {
@@ -39,17 +42,22 @@ final class AssetVersion {
         }
     }
 
-    private static List<String> names(URL one, String folder) throws IOException {
+    /** The names of all files in a folder and below it, relative to it; {@code one} is any file right in it. */
+    static List<String> names(URL one, String folder) throws IOException {
         if (one.openConnection() instanceof JarURLConnection jar) {
             return jar.getJarFile().stream()
                     .map(JarEntry::getName)
-                    .filter(name -> name.startsWith(folder) && name.length() > folder.length())
+                    .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
                     .map(name -> name.substring(folder.length()))
                     .sorted()
                     .toList();
         }
-        try (Stream<Path> files = Files.list(Path.of(URI.create(one.toString())).resolveSibling("."))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        Path root = Path.of(URI.create(one.toString())).resolveSibling("");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -1,22 +1,38 @@
 // One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
-import {attachCursor} from './cursor.js';
-import {grow, soFar} from './curves.js';
-import {element} from './dom.js';
-import {tell} from './frame.js';
-import {Grips} from './grips.js';
-import {dataset, painter, reach} from './layers.js';
-import {legend} from './legend.js';
-import {write} from './math.js';
-import {spell, spellPower, spellTick} from './numbers.js';
-import {palette} from './palette.js';
+import {Cursor} from '../cursor.js';
+import {grow, soFar} from '../curves.js';
+import {element} from '../dom.js';
+import {extent} from '../extent.js';
+import {tell} from '../frame.js';
+import {Grips} from '../grips.js';
+import {dataset, loadLayers, painter, reach} from '../layers.js';
+import {legend} from '../legend.js';
+import {plain, write} from '../math.js';
+import {spellPower, spellTick} from '../numbers.js';
+import {palette} from '../palette.js';
+
+let library;
+
+/** Loads Chart.js and what draws the layers of `plot`. */
+export async function prepare(plot) {
+  library ??= new Promise((resolve, reject) => {
+    const script = element('script', {src: document.getElementById('app').dataset.chart, onload: resolve});
+    script.onerror = () => reject(new Error(`${script.src} can't be loaded`));
+    document.head.append(script);
+  });
+  await Promise.all([library, loadLayers(plot.layers)]);
+}
 
 /** Draws an `argmax.lessons.figure.Plot`, again and again. */
-export class PlotView {
+export class View {
   #host;
   #plot;
   #chart;
   #grips;
+  #cursor;
   #colours;
+  #options = '';
+  #named = '';
   #legend = element('ul');
   #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
   #box = element('div', {class: 'chart'});
@@ -28,11 +44,11 @@ export class PlotView {
     this.#plot = plot;
     const canvas = element('canvas');
     canvas.setAttribute('aria-hidden', 'true');
+    const tools = element('div', {class: 'figure-tools'});
     this.#box.append(canvas);
-    this.#box.setAttribute('aria-label', `${plot.title}. Walk through the values with the arrow keys.`);
+    this.#box.setAttribute('aria-label', `${plain(plot.title)}. Walk through the values with the arrow keys.`);
     this.#box.setAttribute('aria-describedby', `${host.id}-summary`);
-    host.querySelector('.figure-drawing').replaceChildren(this.#legend, this.#labels.y, this.#box, this.#labels.x);
-    host.toggleAttribute('data-square', plot.square);
+    host.querySelector('.figure-drawing').replaceChildren(this.#legend, this.#labels.y, this.#box, this.#labels.x, tools);
     const follower = {
       id: 'follower',
       afterLayout: chart => this.#keepSquare(chart),
@@ -40,26 +56,23 @@ export class PlotView {
     };
     this.#chart = new Chart(canvas,
       {type: 'scatter', data: {datasets: []}, options: options(plot, palette(false)), plugins: [painter, follower]});
-    this.#grips = new Grips(this.#box);
-    attachCursor(this.#box, this.#chart, () => this.#plot);
-    this.show(plot);
+    this.#grips = new Grips(this.#box, tools);
+    this.#cursor = new Cursor(this.#box, this.#chart);
   }
 
   show(plot) {
     this.#plot = plot;
-    const next = legend(plot.layers);
-    this.#legend.replaceWith(next);
-    this.#legend = next;
+    this.#host.toggleAttribute('data-square', plot.square);
+    this.#showLegend();
     write(this.#labels.x, plot.x.label);
     write(this.#labels.y, plot.y.label);
-    this.#grips.show(plot.layers, this.#chart);
+    this.#grips.show(plot, this.#chart);
     this.recolour();
   }
 
   /** Takes the colours of the theme that holds now. */
   recolour() {
     this.#colours = palette(hasHeat(this.#plot));
-    this.#chart.options = options(this.#plot, this.#colours);
     this.#redraw();
   }
 
@@ -80,9 +93,35 @@ export class PlotView {
     this.#chart.destroy();
   }
 
+  /** The legend is made again only if it changed; while a slider moves, it seldom does. */
+  #showLegend() {
+    const named = JSON.stringify(this.#plot.layers.map(({layer, name, hue, stroke, shade, least, most}) =>
+      [layer, name, hue, stroke, shade, least, most]));
+    if (named !== this.#named) {
+      this.#named = named;
+      const next = legend(this.#plot.layers);
+      this.#legend.replaceWith(next);
+      this.#legend = next;
+    }
+  }
+
+  /** Chart.js keeps what it made for a dataset that stays the same object, and for options that stay. */
   #redraw() {
-    this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, this.#colours));
+    const next = options(this.#plot, this.#colours);
+    const key = JSON.stringify([next, this.#plot.x.names, this.#plot.y.names]);
+    if (key !== this.#options) {
+      this.#options = key;
+      this.#chart.options = next;
+    }
+    const sets = this.#chart.data.datasets;
+    const layers = this.#plot.layers;
+    sets.length = layers.length;
+    layers.forEach((layer, index) => {
+      const made = dataset(layer, layers.length - index, this.#colours);
+      sets[index] = sets[index]?.layer.layer === layer.layer ? Object.assign(sets[index], made) : made;
+    });
     this.#chart.update('none');
+    this.#cursor.follow(this.#plot);
   }
 
   /** Gives the canvas the height at which one unit of x is as long as one of y. */
@@ -99,32 +138,31 @@ export class PlotView {
 /** Data are parsed, since Chart.js takes unparsed points for sorted ones, which those of a scatter plot are not. */
 function options(plot, colours) {
   const reached = plot.layers.map(reach);
-  const curvesOnly = plot.layers.every(layer => layer.layer !== 'points');
   const mapped = hasHeat(plot);
   return {
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    interaction: {mode: 'nearest', axis: curvesOnly ? 'x' : 'xy', intersect: false},
+    events: [], // pointing is the cursor's
     layout: {padding: {top: 6, right: 8}},
     scales: {
       x: scale(plot.x, reached.flatMap(({x}) => x), colours, plot.square && !mapped),
       y: scale(plot.y, reached.flatMap(({y}) => y), colours, !mapped)
     },
-    plugins: {legend: {display: false}, tooltip: tooltip(plot, colours)}
+    plugins: {legend: {display: false}, tooltip: {enabled: false}}
   };
 }
 
 function scale({scale: kind, min, max, names}, reached, colours, lined) {
   const log = kind === 'LOG';
   const named = names.length > 0;
-  const within = reached.filter(Number.isFinite);
+  const [least, most] = extent(reached) ?? [];
   return {
     type: log ? 'logarithmic' : 'linear',
     min: min ?? undefined,
     max: max ?? undefined,
-    suggestedMin: within.length > 0 ? Math.min(...within) : undefined,
-    suggestedMax: within.length > 0 ? Math.max(...within) : undefined,
+    suggestedMin: least,
+    suggestedMax: most,
     grid: {display: lined, color: colours.hairline, tickLength: 4},
     border: {color: colours.muted},
     afterBuildTicks: named ? axis => { axis.ticks = names.map((_, value) => ({value})); } : undefined,
@@ -143,25 +181,4 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
 
 function hasHeat(plot) {
   return plot.layers.some(layer => layer.layer === 'heat');
-}
-
-function tooltip(plot, colours) {
-  return {
-    backgroundColor: colours.ink,
-    titleColor: colours.paper,
-    bodyColor: colours.paper,
-    titleFont: {family: colours.font, size: 13, weight: 'normal'},
-    bodyFont: {family: colours.font, size: 13, weight: 'bold'},
-    cornerRadius: 3,
-    displayColors: false,
-    callbacks: {
-      title: items => items.length > 0 ? `${plain(plot.x.label)}: ${spell(items[0].parsed.x)}` : '',
-      label: ({dataset: {label}, parsed}) => `${plain(label)}: ${spell(parsed.y)}`
-    }
-  };
-}
-
-/** A canvas can't typeset; a formula there shows its TeX without the signs around it. */
-function plain(text) {
-  return text.replaceAll('$', '').replaceAll('\\', '');
 }

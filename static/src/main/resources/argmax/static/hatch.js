@@ -1,0 +1,34 @@
+// Hatching, so that filled areas of two classes are told apart without their colours.
+import {drawing} from './dom.js';
+
+const SIZE = 8;
+const LINES = {
+  OTHER: 'M-2 2l4 -4M0 8l8 -8M6 10l4 -4', CLASS_1: 'M-2 2l4 -4M0 8l8 -8M6 10l4 -4', CLASS_2: 'M0 0l8 8M-2 6l4 4M6 -2l4 4',
+  CLASS_3: 'M0 4h8', CLASS_4: 'M4 0v8'
+};
+
+/** Lines over the rectangle, where the hue has any; a rectangle may have a negative height. */
+export function hatch(ctx, hue, colour, left, top, width, height) {
+  if (!(hue in LINES)) {
+    return;
+  }
+  const tile = new OffscreenCanvas(SIZE, SIZE);
+  const pen = tile.getContext('2d');
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.stroke(new Path2D(LINES[hue]));
+  ctx.fillStyle = ctx.createPattern(tile, 'repeat');
+  ctx.fillRect(left, top, width, height);
+}
+
+/** The same as a mark of the legend. */
+export function hatchedSwatch({hue}) {
+  const box = drawing('rect', {x: 3, y: 0, width: 16, height: 12, fill: 'currentColor', 'fill-opacity': 0.3});
+  if (!(hue in LINES)) {
+    return [box];
+  }
+  const lines = [0, 8].map(shift =>
+    drawing('path', {d: LINES[hue], transform: `translate(${3 + shift} 2)`, stroke: 'currentColor'}));
+  const window = drawing('svg', {x: 3, y: 0, width: 16, height: 12, viewBox: '3 0 16 12'}, ...lines);
+  return [box, window];
+}
