@@ -58,7 +58,7 @@ class CourseReaderTest {
                 .containsExactly(
                         new Block.Text("<p>A formula <span class=\"math\">\\hat\\lambda=\\bar n</span> and a "
                                 + "<a href=\"/lessons/second\">link</a>.</p>\n"),
-                        new Block.LabHere("likelihood", Map.of("law", List.of("poisson"), "n", List.of("20"))),
+                        new Block.LabHere("likelihood", Map.of("law", List.of("poisson"), "n", List.of("20")), null),
                         new Block.Text("<h2 id=\"exercises\">Exercises</h2>\n"),
                         new Block.ExerciseHere("poisson-mean"));
         assertThat(course.lessonOf("blobs-line")).map(Lesson::slug).hasValue("second");

@@ -57,7 +57,7 @@ class LessonPageTest {
         assertThat(page.document().select("h1")).hasSize(1);
         assertThat(page.document().select(".exercise").eachAttr("id"))
                 .isEqualTo(lesson.exercises().stream().map(exercise -> "exercise-" + exercise.id()).toList());
-        assertThat(page.document().select(".lab")).hasSize((int) lesson.blocks().stream()
+        assertThat(page.document().select(".lab, .prediction")).hasSize((int) lesson.blocks().stream()
                 .filter(Lesson.Block.LabHere.class::isInstance)
                 .count());
         assertThat(page.document().select(".math")).isNotEmpty();
