@@ -22,6 +22,13 @@ export class Controls {
     form.addEventListener('input', event => couple(form, event.target));
   }
 
+  /** Whether something was typed before this script came, or kept by the browser from an earlier visit; sliders follow it. */
+  changed() {
+    const changed = [...this.#form.elements].filter(input => input.name && differs(input));
+    changed.forEach(input => couple(this.#form, input));
+    return changed.length > 0;
+  }
+
   /** Everything as an address says it; a text area sends a value per line. */
   state() {
     const state = new URLSearchParams();
@@ -89,6 +96,15 @@ function show(field, input, text) {
   if (alone) {
     input.setAttribute('aria-invalid', 'true');
   }
+}
+
+function differs(input) {
+  if (input.options) {
+    return [...input.options].some(option => option.selected !== option.defaultSelected);
+  }
+  return input.type === 'checkbox' || input.type === 'radio'
+    ? input.checked !== input.defaultChecked
+    : input.value !== input.defaultValue;
 }
 
 function described(input) {

@@ -41,6 +41,9 @@ class Laboratory {
       this.#refresh();
     });
     this.#root.querySelector('.lab-train')?.addEventListener('submit', event => this.#handOver(event.target));
+    if (this.#controls.changed()) {
+      this.#refresh();
+    }
   }
 
   async #refresh() {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Points in the plane that are dragged, added and removed in a figure, or typed, a line {@code x, y} each. The raw value is one
- * {@code x,y} per point; what came from a text area is cut at its line breaks.
+ * {@code x, y} per point; what came from a text area is cut at its line breaks.
  *
  * @param least the fewest points
  * @param most the most points
@@ -35,7 +35,7 @@ public record Points(String name, String label, String hint, Window window, int 
     /** A place in the plane. */
     public record Point(double x, double y) {
         private String written() {
-            return Numbers.rounded(x) + "," + Numbers.rounded(y);
+            return Numbers.rounded(x) + ", " + Numbers.rounded(y);
         }
 
         /** Reads what {@link #written} wrote. */

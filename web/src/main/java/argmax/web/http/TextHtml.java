@@ -10,6 +10,11 @@ public final class TextHtml {
         return Markdown.inline(line);
     }
 
+    /** The line for those who hear it: formulas as their TeX without the signs around them. */
+    public String plain(String line) {
+        return line.replace("$", "").replace("\\", "");
+    }
+
     /** What a text area shows: one value per line. */
     public String lines(List<String> values) {
         return String.join("\n", values);

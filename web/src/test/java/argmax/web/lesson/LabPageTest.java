@@ -138,8 +138,8 @@ class LabPageTest {
     void pointsOfATextAreaAreTypedLineByLine() {
         Answer page = guest.get("/labs/workbench?data=" + Browserless.encode("1, 2\r\n\r\n3,5 -1,5\r\n"));
         assertThat(page.text("#data-points .figure-summary")).isEqualTo("2 points; the last is (3.5, -1.5).");
-        assertThat(page.document().expectFirst("textarea").wholeText()).isEqualTo("1,2\n3.5,-1.5");
-        assertThat(page.document().expectFirst(".lab-link a").attr("href")).contains("data=1%2C2&data=3.5%2C-1.5");
+        assertThat(page.document().expectFirst("textarea").wholeText()).isEqualTo("1, 2\n3.5, -1.5");
+        assertThat(page.document().expectFirst(".lab-link a").attr("href")).contains("data=1%2C+2&data=3.5%2C+-1.5");
     }
 
     @Test

@@ -72,7 +72,7 @@ class LessonPageTest {
         Document page = app.learner().get("/lessons/" + slug).document();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("main input:not([type=hidden]), main select")).allSatisfy(field -> assertThat(
-                        field.parents().is("label") || field.hasAttr("aria-labelledby") || page.select("label[for=" + field.id() + "]").size() == 1)
+                        field.parents().is("label") || field.hasAttr("aria-labelledby") || field.hasAttr("aria-label") || page.select("label[for=" + field.id() + "]").size() == 1)
                 .as(field.outerHtml())
                 .isTrue());
         assertThat(page.select("[aria-describedby]").eachAttr("aria-describedby"))
