@@ -1,28 +1,33 @@
-// A laboratory: whatever is moved, the figures follow. One request is under way at most, and the latest state wins.
+// A laboratory: whatever is moved, the figures follow. One request is under way at most, and the latest state wins; one that takes
+// long is given up for it, and the server does not draw it once its turn comes.
+import {Controls} from './controls.js';
 import {element} from './dom.js';
 import {showFigures} from './figure.js';
 
+const PATIENCE = 250; // milliseconds that an older state may take while a newer one waits
+const PAGE = crypto.getRandomValues(new Uint32Array(2)).join('-');
+
 /** Brings the lab in `root` to life. */
-export function start(root) {
-  new Laboratory(root).listen();
+export async function start(root) {
+  const form = root.querySelector('.lab-controls');
+  new Laboratory(root, form, await Controls.of(form)).listen();
 }
 
 class Laboratory {
   #root;
   #form;
+  #controls;
   #wanted = null;
-  #busy = false;
+  #asking = null;
 
-  constructor(root) {
+  constructor(root, form, controls) {
     this.#root = root;
-    this.#form = root.querySelector('.lab-controls');
+    this.#form = form;
+    this.#controls = controls;
   }
 
   listen() {
-    this.#form.addEventListener('input', event => {
-      couple(this.#form, event.target);
-      this.#refresh();
-    });
+    this.#form.addEventListener('input', () => this.#refresh());
     this.#form.addEventListener('submit', event => {
       event.preventDefault();
       this.#refresh();
@@ -32,43 +37,52 @@ class Laboratory {
       this.#refresh();
     });
     this.#root.addEventListener('figure-drag', event => {
-      Object.entries(event.detail).forEach(([control, wish]) => grant(this.#form, control, wish));
+      this.#controls.grant(event.detail);
       this.#refresh();
     });
     this.#root.querySelector('.lab-train')?.addEventListener('submit', event => this.#handOver(event.target));
+    if (this.#controls.changed()) {
+      this.#refresh();
+    }
   }
 
   async #refresh() {
-    this.#wanted = new URLSearchParams(new FormData(this.#form)).toString();
-    if (this.#busy) {
+    this.#wanted = this.#controls.state().toString();
+    if (this.#asking) {
+      this.#asking.overtake();
       return;
     }
-    this.#busy = true;
     while (this.#wanted !== null) {
       const state = this.#wanted;
       this.#wanted = null;
-      await this.#ask(state);
+      this.#asking = new Asking();
+      await this.#ask(state, this.#asking);
     }
-    this.#busy = false;
+    this.#asking = null;
   }
 
-  async #ask(state) {
+  async #ask(state, asking) {
     try {
-      const answer = await fetch(`${this.#form.action}.json?${state}`, {headers: {Accept: 'application/json'}});
-      await this.#show(await answer.json(), state);
+      const answer = await fetch(`${this.#form.action}.json?${state}`,
+        {headers: {Accept: 'application/json', 'Lab-Page': PAGE}, signal: asking.signal});
+      const drawn = await answer.json();
+      asking.answered();
+      await this.#show(drawn, state);
     } catch {
-      this.#say('The server does not answer; the figures show the state before.');
+      if (!asking.signal.aborted) {
+        this.#say('The server does not answer; the figures show the state before.');
+      }
     }
   }
 
   async #show({problems = {}, figures = [], idle = [], message = ''}, state) {
-    showProblems(this.#form, problems);
+    this.#controls.complain(problems);
     if (figures.length === 0) {
       this.#say(message || 'The figures show the last state that could be drawn.');
       return;
     }
     await showFigures(this.#root.querySelector('.lab-body'), figures, this.#root.querySelector('.lab-more'));
-    this.#form.querySelectorAll('[data-control]').forEach(control => control.hidden = idle.includes(control.dataset.control));
+    this.#controls.rest(idle);
     this.#say('');
     const address = `${this.#form.action}?${state}`;
     this.#root.querySelector('.lab-link a').href = address;
@@ -79,9 +93,8 @@ class Laboratory {
 
   /** The training starts from the controls as they stand now. */
   #handOver(training) {
-    const entries = [...new FormData(this.#form)];
     training.querySelector('.lab-state').replaceChildren(
-      ...entries.map(([name, value]) => element('input', {type: 'hidden', name, value})));
+      ...[...this.#controls.state()].map(([name, value]) => element('input', {type: 'hidden', name, value})));
   }
 
   #say(text) {
@@ -89,56 +102,21 @@ class Laboratory {
   }
 }
 
-/** Keeps a slider and its box at one value. */
-function couple(form, moved) {
-  if (moved.dataset.box) {
-    form.querySelector(`#${CSS.escape(moved.dataset.box)}`).value = moved.value;
-  } else {
-    const slider = sliderOf(form, moved);
-    if (slider && moved.value.trim() !== '' && Number.isFinite(Number(moved.value))) {
-      slider.value = moved.value;
-    }
-  }
-}
+/** A request under way. */
+class Asking {
+  #controller = new AbortController();
+  #patience = null;
 
-/** Sets a control to what a reader dragged; a slider keeps it within its range and on its steps. */
-function grant(form, control, {value, steps}) {
-  const box = form.elements[control];
-  const slider = sliderOf(form, box);
-  if (!slider) {
-    box.value = value === undefined ? Number(box.value) + steps : Number(value.toPrecision(4));
-    return;
+  get signal() {
+    return this.#controller.signal;
   }
-  if (value === undefined) {
-    slider.stepUp(steps);
-  } else {
-    slider.value = value;
+
+  /** A newer state waits: from now on this one is given up when it takes long. */
+  overtake() {
+    this.#patience ??= setTimeout(() => this.#controller.abort(), PATIENCE);
   }
-  box.value = slider.value;
-}
 
-function sliderOf(form, box) {
-  return form.querySelector(`[data-box="${CSS.escape(box.id)}"]`);
-}
-
-function showProblems(form, problems) {
-  form.querySelectorAll('.problem').forEach(problem => problem.remove());
-  form.querySelectorAll('.has-problem').forEach(field => field.classList.remove('has-problem'));
-  form.querySelectorAll('[aria-invalid]').forEach(input => input.removeAttribute('aria-invalid'));
-  for (const [name, text] of Object.entries(problems)) {
-    const input = form.querySelector(`[name="${CSS.escape(name)}"]`);
-    const field = input?.closest('.field');
-    if (field) {
-      const heading = field.querySelector(':scope > .hint') ?? field.querySelector(':scope > label, :scope > legend');
-      heading.after(element('p', {class: 'problem', id: `${input.id}-problem`}, text));
-      field.classList.add('has-problem');
-      input.setAttribute('aria-invalid', 'true');
-      describe(input, `${input.id}-problem`);
-    }
+  answered() {
+    clearTimeout(this.#patience);
   }
-}
-
-function describe(input, id) {
-  const described = new Set((input.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
-  input.setAttribute('aria-describedby', [...described.add(id)].join(' '));
 }

@@ -35,6 +35,8 @@ import argmax.web.http.WebServer;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
+import argmax.web.lesson.Predictions;
+import argmax.web.lesson.Redraws;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -123,8 +125,8 @@ public final class App implements AutoCloseable {
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
         ExerciseCards cards = new ExerciseCards(attempts);
         LabPages labPages = new LabPages(pages);
-        new LessonRoutes(course, cards, labPages, pages).register(routes);
-        new LabRoutes(labPages, figures).register(routes);
+        new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new ExerciseRoutes(course, attempts, cards, database.jdbi(), runs, pages).register(routes);
     }

@@ -1,29 +1,59 @@
 package argmax.web;
 
+import argmax.engine.InvalidValue;
 import argmax.engine.bench.Benches;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What {@code bench} runs, one JSON line each. */
 final class Bench {
-    private final Consumer<PrintStream> engine;
-    private final boolean everything;
+    static final String USAGE = Benches.USAGE + ", bench labs";
+    private static final String LABS = "labs";
+
+    private final Work work;
+
+    private interface Work {
+        /** @throws InvalidValue naming what is not understood */
+    static void requireKnown(List<String> words) {
+        work(words);
+    }
+
+    void run(PrintStream out) throws IOException, InterruptedException;
+    }
 
     /**
      * @param words what stands behind {@code bench}; nothing times everything
-     * @throws argmax.engine.InvalidValue naming what is not understood
+     * @throws InvalidValue naming what is not understood
      */
     Bench(List<String> words) {
-        this.engine = Benches.of(words);
-        this.everything = words.isEmpty();
+        this.work = work(words);
+    }
+
+    private static Work work(List<String> words) {
+        if (words.isEmpty()) {
+            Work engine = Benches.of(words)::accept;
+            return out -> {
+                engine.run(out);
+                FirstPoint.run(out);
+                LabsBench.run(out);
+            };
+        }
+        if (!words.getFirst().equals(LABS)) {
+            return Benches.of(words)::accept;
+        }
+        if (words.size() > 1) {
+            throw new InvalidValue("option", words.get(1), "nothing");
+        }
+        return LabsBench::run;
+    }
+
+    /** @throws InvalidValue naming what is not understood */
+    static void requireKnown(List<String> words) {
+        work(words);
     }
 
     void run(PrintStream out) throws IOException, InterruptedException {
-        engine.accept(out);
-        if (everything) {
-            FirstPoint.run(out);
-        }
+        work.run(out);
     }
 }

@@ -1,7 +1,6 @@
 package argmax.web;
 
 import argmax.engine.InvalidValue;
-import argmax.engine.bench.Benches;
 import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
 import argmax.lessons.file.Mistake;
@@ -29,7 +28,8 @@ public final class Main {
                         bench [iris|jets128|jets1024|mnist|convolution] [--backend fused|nd4j] [--threads 1|2]
                         times one job alone; bench ladder trains three networks on MNIST;
                         bench memory prints what fifty runs leave resident;
-                        bench draws times a million draws of every law
+                        bench draws times a million draws of every law;
+                        bench labs times the figures of every lab over HTTP
               check     read the whole course and print every mistake with file and line
 
             Settings come from the environment: %s.
@@ -79,9 +79,9 @@ public final class Main {
     private static void requireKnown(String role, List<String> words) {
         if (role.equals("bench")) {
             try {
-                Benches.of(words);
+                Bench.requireKnown(words);
             } catch (InvalidValue invalid) {
-                throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Benches.USAGE));
+                throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Bench.USAGE));
             }
         } else if (!role.equals("train") && !words.isEmpty()) {
             throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(words.getFirst(), role));

@@ -5,30 +5,40 @@ import argmax.lessons.form.Field;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
 import argmax.lessons.lab.Lab;
-import argmax.lessons.lab.Labs;
+import argmax.lessons.lab.LabCheck;
+import argmax.lessons.prediction.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** Reads {@code ::lab slug control=value …} against the lab's own controls. */
+/**
+ * Reads {@code ::lab slug control=value … seed=7 hide=control,control predict=question} against the lab's own controls. What is
+ * hidden stays where the directive puts it.
+ */
 final class LabDirective {
+    private static final String PREDICT = "predict";
+
     private LabDirective() {}
 
-    static Optional<Lesson.Block.LabHere> read(String argument, int line, Source source) {
+    /** @param questions finds the question of an id, or notes that there is none */
+    static Optional<Lesson.Block.LabHere> read(
+            String argument, int line, Source source, Function<String, Optional<Question>> questions) {
         List<String> words = List.of(argument.split("\\s+"));
-        String slug = words.getFirst();
-        Optional<Lab> lab = Labs.find(slug);
-        if (lab.isEmpty()) {
-            String known = Labs.all().stream().map(Lab::slug).collect(Collectors.joining(", "));
-            source.refuse(line, "there is no lab \"%s\"; there are %s".formatted(slug, known));
-            return Optional.empty();
-        }
+        List<String> problems = new ArrayList<>();
+        Optional<Lab> lab = LabCheck.find(words.getFirst(), problems);
         Map<String, List<String>> state = state(words.subList(1, words.size()));
-        check(lab.get(), state, line, source);
-        return Optional.of(new Lesson.Block.LabHere(slug, state));
+        List<String> asked = state.getOrDefault(PREDICT, List.of());
+        state.remove(PREDICT);
+        lab.ifPresent(found -> problems.addAll(LabCheck.problems(found, state)));
+        if (asked.size() > 1) {
+            problems.add("predict stands %d times; one question comes before a lab".formatted(asked.size()));
+        }
+        problems.forEach(problem -> source.refuse(line, problem));
+        Optional<Question> question = asked.isEmpty() ? Optional.empty() : questions.apply(asked.getFirst());
+        return lab.map(found -> new Lesson.Block.LabHere(found.slug(), state, question.orElse(null)));
     }
 
     private static Map<String, List<String>> state(List<String> settings) {
@@ -38,20 +48,5 @@ final class LabDirective {
             state.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(parts.length == 1 ? "" : parts[1]);
         }
         return state;
-    }
-
-    private static void check(Lab lab, Map<String, List<String>> state, int line, Source source) {
-        List<String> controls = lab.controls().stream().map(Field::name).toList();
-        String known = String.join(", ", controls);
-        for (String control : state.keySet()) {
-            if (!controls.contains(control)) {
-                source.refuse(line, "the lab %s has no control \"%s\"; it has %s".formatted(lab.slug(), control, known));
-            }
-        }
-        try {
-            Values.read(lab.controls(), state);
-        } catch (InvalidAnswer e) {
-            e.problems().values().forEach(problem -> source.refuse(line, problem));
-        }
     }
 }

@@ -1,9 +1,12 @@
 package argmax.lessons.course;
 
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.prediction.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson.
@@ -35,6 +38,15 @@ public record Lesson(
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 
+    /** The question {@code id} that comes before one of the labs. */
+    public Optional<Question> question(String id) {
+        return blocks.stream()
+                .filter(Block.LabHere.class::isInstance)
+                .flatMap(block -> Stream.ofNullable(((Block.LabHere) block).question()))
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
     /** The most points that the lesson's exercises give. */
     public int points() {
         return exercises.stream().mapToInt(exercise -> exercise.common().points()).sum();
@@ -45,8 +57,13 @@ public record Lesson(
         /** Rendered Markdown. */
         record Text(String html) implements Block {}
 
-        /** A lab at this place, in this state. */
-        record LabHere(String slug, Map<String, List<String>> state) implements Block {}
+        /**
+         * A lab at this place.
+         *
+         * @param state as an address would hold it
+         * @param question what the reader guesses first; null where the lab is shown at once
+         */
+        record LabHere(String slug, Map<String, List<String>> state, @Nullable Question question) implements Block {}
 
         /** An exercise at this place. */
         record ExerciseHere(String id) implements Block {}

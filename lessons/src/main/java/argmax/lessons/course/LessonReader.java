@@ -5,11 +5,15 @@ import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.ExerciseReader;
 import argmax.lessons.file.Section;
 import argmax.lessons.file.Source;
+import argmax.lessons.prediction.Question;
+import argmax.lessons.text.Document;
 import argmax.lessons.text.Document.Part;
 import argmax.lessons.text.Document;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +24,7 @@ final class LessonReader {
     private final CourseFiles files;
     private final Source source;
     private final List<ReadExercise> exercises;
+    private final Set<String> questions = new HashSet<>();
 
     /** @param exercises takes those that are read */
     LessonReader(String folder, CourseFiles files, Source source, List<ReadExercise> exercises) {
@@ -71,7 +76,7 @@ final class LessonReader {
             switch (part) {
                 case Part.Html(String html) -> blocks.add(new Lesson.Block.Text(html));
                 case Part.Directive(String name, String argument, int line) when name.equals("lab") ->
-                    LabDirective.read(argument, line, source).ifPresent(blocks::add);
+                    LabDirective.read(argument, line, source, id -> question(id, line)).ifPresent(blocks::add);
                 case Part.Directive(String name, String id, int line) when name.equals("exercise") ->
                     exercise(id, line).ifPresent(exercise -> {
                         own.add(exercise);
@@ -95,5 +100,17 @@ final class LessonReader {
                 .flatMap(file -> ExerciseReader.read(id, text.get(), file).map(read -> new ReadExercise(read, file)));
         exercise.ifPresent(exercises::add);
         return exercise.map(ReadExercise::exercise);
+    }
+
+    private Optional<Question> question(String id, int line) {
+        String path = "%s/questions/%s.yaml".formatted(folder, id);
+        Optional<String> text = id.matches("[a-z0-9-]+") ? files.read(path) : Optional.empty();
+        if (text.isEmpty()) {
+            source.refuse(line, "there is no question \"%s\": %s is missing".formatted(id, path));
+        } else if (!questions.add(id)) {
+            source.refuse(line, "the question \"%s\" stands before another lab already".formatted(id));
+        }
+        return text.flatMap(yaml -> Section.read(yaml, new Source(path, source.lessons(), source.mistakes()))
+                .flatMap(file -> QuestionReader.read(id, yaml, file)));
     }
 }

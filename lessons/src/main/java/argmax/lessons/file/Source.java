@@ -1,5 +1,6 @@
 package argmax.lessons.file;
 
+import argmax.lessons.lab.LabCheck;
 import argmax.lessons.text.Document;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ public record Source(String file, Set<String> lessons, List<Mistake> mistakes) {
         document.flaws().forEach(flaw -> refuse(firstLine + flaw.line() - 1, flaw.problem()));
         for (Document.LessonLink link : document.links()) {
             checkLesson(link.slug(), firstLine + link.line() - 1);
+        }
+        for (Document.LabLink link : document.labs()) {
+            LabCheck.problems(link.address()).forEach(problem -> refuse(firstLine + link.line() - 1, problem));
         }
     }
 

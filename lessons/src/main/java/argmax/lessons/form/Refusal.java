@@ -13,19 +13,31 @@ public final class Refusal {
      * @param allowed such as {@code "a whole number from 1 to 10"}
      */
     public static String of(Field field, String value, String allowed) {
-        return "%s is %s; allowed is %s.".formatted(label(field), shown(value), allowed);
+        return of(plain(field.label(), field.name()), value, allowed);
     }
 
-    /** The label, or the name where formulas in the label would stand as TeX in a plain sentence. */
-    static String label(Field field) {
-        return field.label().contains("$") || field.label().isEmpty() ? field.name() : field.label();
+    /** The same for a part of a field. */
+    static String of(Field field, String part, String value, String allowed) {
+        return of("%s, %s".formatted(plain(field.label(), field.name()), part), value, allowed);
+    }
+
+    private static String of(String what, String value, String allowed) {
+        return "%s is %s; allowed is %s.".formatted(what, shown(value), allowed);
+    }
+
+    /** The label, or something else where formulas in the label would stand as TeX in a plain sentence. */
+    static String plain(String label, String otherwise) {
+        return label.contains("$") || label.isEmpty() ? otherwise : label;
     }
 
     private static String shown(String value) {
         if (value.isBlank()) {
             return "empty";
         }
-        int[] characters = value.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
+        int[] characters = value.codePoints()
+                .limit(LONGEST_SHOWN + 1)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .toArray();
         return characters.length <= LONGEST_SHOWN
                 ? "\"" + new String(characters, 0, characters.length) + "\""
                 : "\"" + new String(characters, 0, LONGEST_SHOWN - 1) + "…\"";

@@ -22,7 +22,7 @@ public final class Values {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Field field : fields) {
             List<String> given = raw.getOrDefault(field.name(), List.of());
-            switch (Reading.of(field, given.isEmpty() ? field.initial() : given)) {
+            switch (read(field, given.isEmpty() ? field.initial() : given)) {
                 case Reading.Allowed(List<String> value) -> values.put(field.name(), value);
                 case Reading.Refused(String problem) -> problems.put(field.name(), problem);
             }
@@ -31,6 +31,20 @@ public final class Values {
             throw new InvalidAnswer(problems);
         }
         return new Values(values);
+    }
+
+    private static Reading read(Field field, List<String> raw) {
+        if (raw.size() > Declared.MOST_NUMBERS) {
+            return Readings.refused(field, raw.size() + " values", "at most %d values".formatted(Declared.MOST_NUMBERS));
+        }
+        return raw.stream().allMatch(Values::isText)
+                ? field.read(raw)
+                : Readings.refused(field, raw, "text without control characters");
+    }
+
+    /** Line breaks come from text areas; a field that is read as one line refuses them itself. */
+    private static boolean isText(String value) {
+        return value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r');
     }
 
     /** The number of a slider or quantity. */
@@ -60,6 +74,15 @@ public final class Values {
             throw new IllegalArgumentException("There is no field \"%s\" among %s".formatted(field, raw.keySet()));
         }
         return value;
+    }
+
+    /** The cells of a table row by row, or the heights of bars. */
+    public List<Double> numbers(String field) {
+        return NumberList.numbers(choices(field));
+    }
+
+    public List<Points.Point> points(String field) {
+        return choices(field).stream().map(Points.Point::of).toList();
     }
 
     public boolean on(String field) {

@@ -17,6 +17,7 @@ import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Fisher's flowers: look at two columns at a time, then build a network and train it five-fold. */
-final class IrisLab implements Lab {
+@AutoService(Lab.class)
+public final class IrisLab implements Lab {
     private static final String SET = "iris";
 
     /** The author's: which flowers are held out together. The reader's seed starts the weights. */

@@ -4,11 +4,13 @@ import argmax.engine.stat.Draws;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lets the reader look for the parameter that makes given data most probable, and see how well that works again and again. */
-final class LikelihoodLab implements Lab {
+@AutoService(Lab.class)
+public final class LikelihoodLab implements Lab {
     private static final int REPEATS = 500;
 
     @Override

@@ -14,11 +14,13 @@ import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 
 /** A straight cut through two clouds, turned into a probability by hand; then by the trainer. */
-final class LogisticLineLab implements Lab {
+@AutoService(Lab.class)
+public final class LogisticLineLab implements Lab {
     private static final String SET = "blobs2";
 
     /** The author's: which rows validate. The reader's seed starts the weights. */

@@ -10,12 +10,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * @param parts from top to bottom
  * @param links the lessons that the text links to
+ * @param labs the labs that the text links to
  * @param flaws formulas that don't close and dollars without a partner
  */
-public record Document(List<Part> parts, List<LessonLink> links, List<Flaw> flaws) {
+public record Document(List<Part> parts, List<LessonLink> links, List<LabLink> labs, List<Flaw> flaws) {
     public Document {
         parts = List.copyOf(parts);
         links = List.copyOf(links);
+        labs = List.copyOf(labs);
         flaws = List.copyOf(flaws);
     }
 
@@ -31,6 +33,9 @@ public record Document(List<Part> parts, List<LessonLink> links, List<Flaw> flaw
     /** A link to {@code lesson:slug}; lines count from 1. */
     public record LessonLink(String slug, int line) {}
 
+    /** A link to a lab, with the state that it names: {@code /labs/slug?control=value}; lines count from 1. */
+    public record LabLink(String address, int line) {}
+
     /** A mistake in the text; lines count from 1. */
     public record Flaw(int line, String problem) {}
 
@@ -39,7 +44,7 @@ public record Document(List<Part> parts, List<LessonLink> links, List<Flaw> flaw
         Node root = Markdown.parse(markdown);
         Survey survey = new Survey();
         root.accept(survey);
-        return new Document(parts(root), survey.links(), survey.flaws());
+        return new Document(parts(root), survey.links(), survey.labs(), survey.flaws());
     }
 
     /** All of the text as HTML, directives left out. */

@@ -17,6 +17,9 @@ public final class Markdown {
     /** What stands before a lesson's slug in its address. */
     static final String LESSONS = "/lessons/";
 
+    /** What the address of every lab begins with. */
+    public static final String LABS = "/labs/";
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)

@@ -1,6 +1,7 @@
 package argmax.lessons.text;
 
 import argmax.lessons.text.Document.Flaw;
+import argmax.lessons.text.Document.LabLink;
 import argmax.lessons.text.Document.LessonLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,15 @@ import org.commonmark.node.Node;
 /** Collects from a parsed text what a course has to check. */
 final class Survey extends AbstractVisitor {
     private final List<LessonLink> links = new ArrayList<>();
+    private final List<LabLink> labs = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     List<LessonLink> links() {
         return links;
+    }
+
+    List<LabLink> labs() {
+        return labs;
     }
 
     List<Flaw> flaws() {
@@ -27,6 +33,8 @@ final class Survey extends AbstractVisitor {
     public void visit(Link link) {
         if (link.getDestination().startsWith(Markdown.LESSONS)) {
             links.add(new LessonLink(link.getDestination().substring(Markdown.LESSONS.length()), line(link)));
+        } else if (link.getDestination().startsWith(Markdown.LABS)) {
+            labs.add(new LabLink(link.getDestination(), line(link)));
         }
         visitChildren(link);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import argmax.lessons.course.Lesson.Block;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.file.Sha256;
+import argmax.lessons.prediction.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,18 @@ class CourseReaderTest {
                 answer: a+1
             """;
 
+    private static final String QUESTION =
+            """
+            question: How wide?
+            options:
+              - text: Half as wide
+                correct: true
+                feedback: By the root.
+              - text: A quarter
+                feedback: The root of 4 is 2.
+            explanation: Since $\\sqrt 4=2$.
+            """;
+
     @Test
     void aCourseIsReadInOrder() {
         Course course = Course.read(SampleCourse.FOLDER);
@@ -59,7 +72,7 @@ class CourseReaderTest {
                 .containsExactly(
                         new Block.Text("<p>A formula <span class=\"math\">\\hat\\lambda=\\bar n</span> and a "
                                 + "<a href=\"/lessons/second\">link</a>.</p>\n"),
-                        new Block.LabHere("likelihood", Map.of("law", List.of("poisson"), "n", List.of("20"))),
+                        new Block.LabHere("likelihood", Map.of("law", List.of("poisson"), "n", List.of("20")), null),
                         new Block.Text("<h2 id=\"exercises\">Exercises</h2>\n"),
                         new Block.ExerciseHere("poisson-mean"));
         assertThat(course.lessonOf("blobs-line")).map(Lesson::slug).hasValue("second");
@@ -112,6 +125,11 @@ class CourseReaderTest {
                     '::lab likelihood colour=1';     the lab likelihood has no control "colour"
                     '::lab likelihood n=0';         n is "0"
                     '::lab likelihood law=cauchy';   Law is "cauchy"
+                    '::lab likelihood hide=colour';  the lab likelihood has no control "colour" to hide
+                    '::lab likelihood seed=x';       seed is "x"
+                    '::lab likelihood predict=no';   there is no question "no": unit/only/questions/no.yaml is missing
+                    '[five](/labs/likelihood?n=0)';  n is "0"
+                    '[it](/labs/nothing)';           there is no lab "nothing"
                     '::video intro';                 there is no directive "video"
                     '[next](lesson:next)';           there is no lesson "next"
                     """)
@@ -120,6 +138,53 @@ class CourseReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("unit/only/lesson.md:9: " + problem);
+    }
+
+    @Test
+    void aLabMayAskFirstAndHideControls() {
+        Block.LabHere lab = (Block.LabHere) read(asking(QUESTION)).course().lessons().getFirst().blocks().get(1);
+
+        assertThat(lab.state()).isEqualTo(Map.of("law", List.of("poisson"), "hide", List.of("law,seed")));
+        assertThat(lab.question()).isNotNull().satisfies(question -> {
+            assertThat(question.version()).isEqualTo(Sha256.hex(QUESTION));
+            assertThat(question.questionHtml()).isEqualTo("<p>How wide?</p>\n");
+            String guess = question.read(Map.of("guess", List.of(Sha256.hex("A quarter").substring(0, 8))));
+            assertThat(question.outcome(guess)).isEqualTo(new Question.Outcome("A quarter", false, "<p>The root of 4 is 2.</p>\n"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    'question: How wide?';            'questions: How wide?';  1; questions is no key here
+                    'text: A quarter';                'text: Half as wide';    3; options has the same text twice
+                    'correct: true';                  'correct: false';        3; options has to have two options or more, at least one correct
+                    'feedback: By the root.';         'feedback: ""';          5; options[1].feedback is empty
+                    'explanation: Since $\\sqrt 4=2$.'; 'answer: 2';            1; question needs either options, or an answer that is a number
+                    '$.';                             '{.';                    8; a $ opens a formula that doesn't end
+                    """)
+    void aMistakeInAQuestionIsToldWithFileLineAndKey(String right, String wrong, int line, String problem) {
+        assertThat(read(asking(QUESTION.replace(right, wrong))).mistakes())
+                .extracting(Object::toString)
+                .anyMatch(mistake -> mistake.startsWith("unit/only/questions/wide.yaml:" + line + ": " + problem));
+    }
+
+    @Test
+    void aQuestionComesBeforeOneLab() {
+        Map<String, String> files = asking(QUESTION);
+        files.merge("unit/only/lesson.md", "\n::lab iris predict=wide\n", String::concat);
+        assertThat(read(files).mistakes())
+                .singleElement()
+                .asString()
+                .isEqualTo("unit/only/lesson.md:11: the question \"wide\" stands before another lab already");
+    }
+
+    private static Map<String, String> asking(String question) {
+        Map<String, String> files = files(LESSON + "\n::lab likelihood law=poisson hide=law,seed predict=wide\n", EXERCISE);
+        files.put("unit/only/questions/wide.yaml", question);
+        return files;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package argmax.lessons.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import argmax.lessons.figure.FigureChecks;
 import argmax.lessons.figure.Plot;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabsTest {
@@ -26,6 +28,44 @@ class LabsTest {
     void addressesAreUnique() {
         assertThat(Labs.all()).extracting(Lab::slug).doesNotHaveDuplicates().allMatch(slug -> slug.matches("[a-z][a-z0-9-]*"));
         assertThat(Labs.all()).allMatch(lab -> Labs.find(lab.slug()).orElseThrow().equals(lab));
+    }
+
+    @Test
+    void twoLabsAtOneAddressAreRefused() {
+        assertThatThrownBy(() -> Labs.checked(List.of(new IrisLab(), new LikelihoodLab(), new IrisLab())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("argmax.lessons.lab.IrisLab and argmax.lessons.lab.IrisLab are both at /labs/iris");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /labs/likelihood                         | ''
+                    /labs/likelihood?law=poisson&n=5#top     | ''
+                    /labs/likelihood?seed=7&hide=n,law,seed  | ''
+                    /labs/nothing?n=5                        | there is no lab "nothing"; there are iris, likelihood, logistic-line
+                    /labs/likelihood?n=5000                  | n is "5000"; allowed is a whole number from 1 to 200.
+                    /labs/likelihood?m=5                     | the lab likelihood has no control "m"; it has law, n, p
+                    /labs/likelihood?hide=m                  | the lab likelihood has no control "m" to hide; it has law, n, p
+                    /labs/likelihood?seed=0                  | seed is "0"; allowed is a whole number from 1 to 999999
+                    /labs/iris?x=%ZZ                         | Column to the right is "%ZZ"; allowed is one of sepal_length
+                    """)
+    void aLinkToALabIsChecked(String address, String problem) {
+        assertThat(String.join("; ", LabCheck.problems(address))).startsWith(problem);
+        assertThat(LabCheck.problems(address)).hasSize(problem.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void aStateComesBackThroughItsAddress() {
+        Lab lab = Labs.find("likelihood").orElseThrow();
+        LabState state = LabState.of(Map.of(
+                "n", List.of("5"), "seed", List.of("12"), "hide", List.of("law,nothing"), "unknown", List.of("x")));
+        Values values = Values.read(lab.controls(), state.raw());
+        assertThat(state.query(lab, values)).startsWith("?lambda=4&law=bernoulli&mu=0.5&n=5&").endsWith("&hide=law&seed=12");
+        assertThat(LabState.of(Map.of("seed", List.of("0"))).seed()).isEqualTo(1);
+        assertThat(LabState.of(Map.of("seed", List.of("1000000", "3"))).seed()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -78,29 +118,30 @@ class LabsTest {
     private static List<Values> states(Lab lab) {
         List<Map<String, List<String>>> raw = new ArrayList<>(List.of(Map.of()));
         for (Field control : lab.controls()) {
-            extremes(control).forEach(value -> raw.add(Map.of(control.name(), List.of(value))));
+            extremes(control).forEach(value -> raw.add(Map.of(control.name(), value)));
         }
         Random random = new Random(1);
         for (int i = 0; i < 100; i++) {
             Map<String, List<String>> state = new HashMap<>();
             for (Field control : lab.controls()) {
-                List<String> values = extremes(control);
-                state.put(control.name(), List.of(values.get(random.nextInt(values.size()))));
+                List<List<String>> values = extremes(control);
+                state.put(control.name(), i % 2 == 0 ? control.any(random) : values.get(random.nextInt(values.size())));
             }
             raw.add(state);
         }
         return raw.stream().map(state -> Values.read(lab.controls(), state)).toList();
     }
 
-    private static List<String> extremes(Field control) {
+    private static List<List<String>> extremes(Field control) {
         return switch (control) {
             case Field.Slider slider ->
                 Stream.of(slider.least(), slider.least() + slider.step(), slider.start(), slider.most())
-                        .map(Numbers::plain)
+                        .map(number -> List.of(Numbers.plain(number)))
                         .toList();
-            case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
-            case Field.Switch ignored -> List.of("on", "off");
-            default -> throw new AssertionError("No lab has a " + control);
+            case Field.Menu menu ->
+                menu.options().stream().map(option -> List.of(option.value())).toList();
+            case Field.Switch _ -> List.of(List.of("on"), List.of("off"));
+            default -> List.of(control.initial());
         };
     }
 }

@@ -1,8 +1,8 @@
 package argmax.web.exercise;
 
 import argmax.lessons.form.Field;
-import argmax.lessons.form.FileText;
 import argmax.lessons.form.InvalidAnswer;
+import argmax.lessons.form.Upload;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -28,23 +28,23 @@ final class SentAnswer {
         if (!ctx.isMultipartFormData()) {
             return ctx.formParamMap();
         }
-        List<Field.Upload> uploads = fields.stream()
-                .filter(Field.Upload.class::isInstance)
-                .map(Field.Upload.class::cast)
+        List<Upload> uploads = fields.stream()
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
                 .toList();
         uploads.forEach(upload -> requireRoom(upload, ctx.req().getContentLengthLong()));
         if (uploads.isEmpty()) {
             return Map.of();
         }
         Map<String, List<String>> sent = new LinkedHashMap<>(ctx.formParamMap());
-        for (Field.Upload upload : uploads) {
+        for (Upload upload : uploads) {
             UploadedFile file = ctx.uploadedFile(upload.name());
-            sent.put(upload.name(), file == null ? List.of() : List.of(FileText.read(upload, bytes(file))));
+            sent.put(upload.name(), file == null ? List.of() : List.of(upload.text(bytes(file))));
         }
         return sent;
     }
 
-    private static void requireRoom(Field.Upload upload, long length) {
+    private static void requireRoom(Upload upload, long length) {
         if (length < 0 || length > upload.bytes() + ROOM) {
             String size = length < 0 ? "doesn't say how large it is" : "has about %.1f MB".formatted(length / 1e6);
             throw new InvalidAnswer(Map.of(

@@ -2,6 +2,7 @@ package argmax.web.lesson;
 
 import argmax.lessons.exercise.Attachment;
 import argmax.lessons.form.Field;
+import argmax.lessons.form.Upload;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,6 @@ public record ExerciseCard(
 
     /** Whether the answer is a file, which forms send in a way of their own. */
     public boolean upload() {
-        return fields.stream().anyMatch(Field.Upload.class::isInstance);
+        return fields.stream().anyMatch(Upload.class::isInstance);
     }
 }

@@ -4,6 +4,7 @@ import argmax.lessons.form.Field;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
 import argmax.lessons.lab.Lab;
+import argmax.lessons.lab.LabState;
 import argmax.lessons.text.Markdown;
 import argmax.web.http.Pages;
 import io.javalin.http.Context;
@@ -29,23 +30,39 @@ public final class LabPages {
     }
 
     private static LabView view(Lab lab, LabState state, Values values, Map<String, String> problems) {
+        boolean die = lab.random() && !state.hidden().contains(LabState.SEED);
         return new LabView(
                 lab.slug(),
                 lab.title(),
                 Markdown.html(lab.purpose()),
-                lab.controls(),
+                lab.controls().stream().filter(control -> isShown(control, state, problems)).toList(),
+                state.entries(lab, values).stream()
+                        .filter(entry -> isFixed(entry, lab, state, problems) && !(entry.name().equals(LabState.SEED) && die))
+                        .toList(),
                 problems.isEmpty() ? values.raw() : state.of(lab.controls()),
                 problems,
                 problems.isEmpty() ? idle(lab, values) : Set.of(),
                 state.seed(),
-                lab.random(),
+                die,
                 lab.draw(values, state.seed()),
                 lab.training(values, state.seed()).isPresent(),
                 lab.trainingLabel(),
-                "/labs/" + lab.slug() + state.query(values));
+                state.entries(lab, values),
+                "/labs/" + lab.slug() + state.query(lab, values));
     }
 
-    private static Set<String> idle(Lab lab, Values values) {
+    /** What is wrong has to be seen, even where it was hidden. */
+    private static boolean isShown(Field control, LabState state, Map<String, String> problems) {
+        return !state.hidden().contains(control.name()) || problems.containsKey(control.name());
+    }
+
+    private static boolean isFixed(LabState.Entry entry, Lab lab, LabState state, Map<String, String> problems) {
+        return lab.controls().stream()
+                .noneMatch(control -> control.name().equals(entry.name()) && isShown(control, state, problems));
+    }
+
+    /** The names of the controls that play no part in this state. */
+    static Set<String> idle(Lab lab, Values values) {
         return lab.controls().stream()
                 .filter(control -> !lab.applies(control, values))
                 .map(Field::name)
@@ -53,7 +70,7 @@ public final class LabPages {
     }
 
     void show(Context ctx, Lab lab) {
-        LabView view = view(lab, LabState.ofAddress(ctx));
+        LabView view = view(lab, LabState.of(ctx.queryParamMap()));
         if (view.problems().isEmpty()) {
             pages.show(ctx, "lesson/lab", Map.of("lab", view));
         } else {

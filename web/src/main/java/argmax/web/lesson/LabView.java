@@ -2,6 +2,7 @@ package argmax.web.lesson;
 
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
+import argmax.lessons.lab.LabState.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +10,13 @@ import java.util.Set;
 /**
  * A lab as it is shown.
  *
+ * @param fields the controls that are shown, in reading order
+ * @param fixed what the form sends along without showing it
  * @param values per control what it stands at
  * @param problems per control why it can't stand where the address puts it; the figures then show the initial state
  * @param idle the controls that play no part in this state; none where the state can't be, so that each reason is seen
- * @param random whether there is a die at all
+ * @param die whether there is a die to roll
+ * @param state all that a training is sent
  * @param shareUrl the address of this state
  */
 public record LabView(
@@ -20,14 +24,16 @@ public record LabView(
         String title,
         String purposeHtml,
         List<Field> fields,
+        List<Entry> fixed,
         Map<String, List<String>> values,
         Map<String, String> problems,
         Set<String> idle,
         long seed,
-        boolean random,
+        boolean die,
         List<Figure> figures,
         boolean trainable,
         String trainLabel,
+        List<Entry> state,
         String shareUrl) {
     public String action() {
         return "/labs/" + slug;

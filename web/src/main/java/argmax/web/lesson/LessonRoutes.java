@@ -3,6 +3,7 @@ package argmax.web.lesson;
 import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.lab.LabState;
 import argmax.lessons.lab.Labs;
 import argmax.web.http.Pages;
 import argmax.web.http.Problem;
@@ -10,6 +11,7 @@ import argmax.web.http.Visit;
 import argmax.web.lesson.HomeView.LessonLink;
 import argmax.web.lesson.HomeView.UnitView;
 import argmax.web.lesson.LessonView.Part;
+import argmax.web.lesson.PredictionView.Refused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -20,18 +22,21 @@ public final class LessonRoutes {
     private final Course course;
     private final ExerciseDesk desk;
     private final LabPages labPages;
+    private final Predictions predictions;
     private final Pages pages;
 
-    public LessonRoutes(Course course, ExerciseDesk desk, LabPages labPages, Pages pages) {
+    public LessonRoutes(Course course, ExerciseDesk desk, LabPages labPages, Predictions predictions, Pages pages) {
         this.course = course;
         this.desk = desk;
         this.labPages = labPages;
+        this.predictions = predictions;
         this.pages = pages;
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/", this::home);
         routes.get("/lessons/{slug}", this::lesson);
+        new PredictionRoutes(course, predictions, this::show).register(routes);
     }
 
     private void home(Context ctx) {
@@ -54,26 +59,35 @@ public final class LessonRoutes {
 
     private void lesson(Context ctx) {
         Lesson lesson = course.lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        show(ctx, 200, lesson, Refused.NOTHING);
+    }
+
+    /** @param refused what was refused of a form on the lesson's page */
+    void show(Context ctx, int status, Lesson lesson, Refused refused) {
         Visit visit = Visit.of(ctx);
         Map<String, Double> best = best(visit);
         List<Lesson> all = course.lessons();
         int place = all.indexOf(lesson);
-        pages.show(ctx, "lesson/lesson", Map.of("view", new LessonView(
+        pages.show(ctx, status, "lesson/lesson", Map.of("view", new LessonView(
                 link(lesson, best),
                 lesson.needs().stream().flatMap(slug -> course.lesson(slug).stream()).toList(),
-                lesson.blocks().stream().map(block -> part(block, lesson, visit)).toList(),
+                lesson.blocks().stream().map(block -> part(block, lesson, visit, refused)).toList(),
                 place == 0 ? null : link(all.get(place - 1), best),
                 place == all.size() - 1 ? null : link(all.get(place + 1), best))));
     }
 
-    private Part part(Lesson.Block block, Lesson lesson, Visit visit) {
+    private Part part(Lesson.Block block, Lesson lesson, Visit visit, Refused refused) {
         return switch (block) {
             case Lesson.Block.Text text -> Part.text(text.html());
-            case Lesson.Block.LabHere here -> Part.lab(
-                    labPages.view(Labs.find(here.slug()).orElseThrow(), LabState.initial(here.state())));
+            case Lesson.Block.LabHere here -> lab(here, lesson, visit, refused);
             case Lesson.Block.ExerciseHere here -> Part.exercise(
                     desk.card(visit, lesson.exercise(here.id()).orElseThrow()));
         };
+    }
+
+    private Part lab(Lesson.Block.LabHere here, Lesson lesson, Visit visit, Refused refused) {
+        LabView lab = labPages.view(Labs.find(here.slug()).orElseThrow(), LabState.of(here.state()));
+        return Part.lab(lab, here.question() == null ? null : predictions.view(visit, lesson, here.question(), refused));
     }
 
     private Map<String, Double> best(Visit visit) {

@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A lesson with its labs and exercises as this visitor meets them. */
 public record LessonView(
         LessonLink lesson, List<Lesson> needs, List<Part> parts, @Nullable LessonLink previous, @Nullable LessonLink next) {
-    /** A part of the page; exactly one of the three is there. */
-    public record Part(@Nullable String html, @Nullable LabView lab, @Nullable ExerciseCard exercise) {
+    /**
+     * A part of the page: text, a lab or an exercise.
+     *
+     * @param prediction what is guessed before the lab; null where it is shown at once
+     */
+    public record Part(
+            @Nullable String html, @Nullable LabView lab, @Nullable PredictionView prediction, @Nullable ExerciseCard exercise) {
         static Part text(String html) {
-            return new Part(html, null, null);
+            return new Part(html, null, null, null);
         }
 
-        static Part lab(LabView lab) {
-            return new Part(null, lab, null);
+        static Part lab(LabView lab, @Nullable PredictionView prediction) {
+            return new Part(null, lab, prediction, null);
         }
 
         static Part exercise(ExerciseCard card) {
-            return new Part(null, null, card);
+            return new Part(null, null, null, card);
         }
     }
 }

@@ -5,12 +5,12 @@ import argmax.engine.run.RunSpec;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
 import argmax.lessons.lab.Lab;
+import argmax.lessons.lab.LabState;
 import argmax.lessons.lab.Labs;
 import argmax.web.http.Person;
 import argmax.web.http.Problem;
 import argmax.web.http.Visit;
 import argmax.web.lesson.LabPages;
-import argmax.web.lesson.LabState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -32,7 +32,7 @@ final class LabRunRoutes {
 
     private void start(Context ctx) {
         Lab lab = Labs.find(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
-        LabState state = LabState.ofForm(ctx);
+        LabState state = LabState.of(ctx.formParamMap());
         try {
             Values values = Values.read(lab.controls(), state.raw());
             RunSpec spec = lab.training(values, state.seed()).orElseThrow(Problem.NOT_FOUND::exception);
@@ -41,7 +41,7 @@ final class LabRunRoutes {
                     lab.title(),
                     visit.person().map(Person::id).orElse(null),
                     visit.sessionId(),
-                    "/labs/" + lab.slug() + state.query(values),
+                    "/labs/" + lab.slug() + state.query(lab, values),
                     spec));
             ctx.redirect("/runs/" + id, HttpStatus.SEE_OTHER);
         } catch (InvalidAnswer refused) {

@@ -113,6 +113,8 @@ class JourneyIT {
         }
 
         void playsWithItsLab() {
+            page.getByLabel("About 0.45, a half").check();
+            press("Commit and see the lab");
             Locator lab = page.locator(".lab");
             assertThat(lab.locator("canvas").first()).isVisible();
             String before = lab.locator(".figure-summary").first().textContent();

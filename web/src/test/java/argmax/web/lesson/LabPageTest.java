@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -51,21 +53,22 @@ class LabPageTest {
                 values((Field) control.get()[1]).stream().map(value -> Arguments.of(control.get()[0], control.get()[1], value)));
     }
 
-    private static List<String> values(Field control) {
+    private static List<List<String>> values(Field control) {
         return switch (control) {
-            case Field.Slider slider -> List.of(Double.toString(slider.least()), Double.toString(slider.most()));
-            case Field.Quantity quantity -> List.of(Double.toString(quantity.least()), Double.toString(quantity.most()));
-            case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
-            case Field.Pick pick -> pick.options().stream().map(Field.Option::value).toList();
-            case Field.Switch _ -> List.of("on", "off");
-            case Field.Box _, Field.Line _, Field.Upload _ -> List.of();
+            case Field.Slider slider -> List.of(List.of(Double.toString(slider.least())), List.of(Double.toString(slider.most())));
+            case Field.Quantity quantity ->
+                List.of(List.of(Double.toString(quantity.least())), List.of(Double.toString(quantity.most())));
+            case Field.Menu menu -> menu.options().stream().map(option -> List.of(option.value())).toList();
+            case Field.Pick pick -> pick.options().stream().map(option -> List.of(option.value())).toList();
+            case Field.Switch _ -> List.of(List.of("on"), List.of("off"));
+            default -> List.of(control.initial(), control.any(new Random(1)), control.any(new Random(2)));
         };
     }
 
     @ParameterizedTest
     @MethodSource("states")
-    void everyAllowedStateIsAPageWithItsFigures(Lab lab, Field control, String value) throws JsonProcessingException {
-        String query = query(Map.of(control.name(), value));
+    void everyAllowedStateIsAPageWithItsFigures(Lab lab, Field control, List<String> value) throws JsonProcessingException {
+        String query = query(control, value);
         Answer page = guest.get("/labs/" + lab.slug() + query);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select(".problem")).isEmpty();
@@ -74,6 +77,7 @@ class LabPageTest {
             assertThat(figure.select("tbody tr")).isNotEmpty();
         });
         assertThat(data(lab, query).get("figures")).isEqualTo(figures(page));
+        assertThat(figures(guest.get(page.document().expectFirst(".lab-link a").attr("href")))).isEqualTo(figures(page));
     }
 
     @ParameterizedTest
@@ -99,6 +103,54 @@ class LabPageTest {
         assertThat(page.document().select("[data-control][hidden]").eachAttr("data-control"))
                 .contains("p", "trial-p")
                 .doesNotContain("law", "n", "lambda", "trial-lambda");
+    }
+
+    @Test
+    void whatATeacherHidesIsFixedWhereItStands() throws JsonProcessingException {
+        Answer page = guest.get("/labs/likelihood?law=poisson&n=80&seed=9&hide=law,seed,nothing");
+        assertThat(page.document().select("[data-control]").eachAttr("data-control")).contains("n").doesNotContain("law");
+        assertThat(page.document().select(".lab-seed")).isEmpty();
+        assertThat(page.document().select(".lab-controls input[type=hidden]").eachAttr("name")).containsExactly("law", "hide", "seed");
+        assertThat(page.value("law")).isEqualTo("poisson");
+        assertThat(page.value("hide")).isEqualTo("law,seed");
+
+        Answer again = guest.get(page.document().expectFirst(".lab-link a").attr("href"));
+        assertThat(again.document().select("[data-control]").eachAttr("data-control")).doesNotContain("law");
+        assertThat(figures(again)).isEqualTo(figures(page));
+    }
+
+    @Test
+    void whatIsWrongIsSeenEvenWhereItWasHidden() {
+        Answer page = guest.get("/labs/likelihood?law=cauchy&hide=law");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.problem("likelihood-law")).startsWith("Law is \"cauchy\"");
+    }
+
+    @Test
+    void anEmptyListIsNotTheListOneBeginsWith() {
+        Answer page = guest.get("/labs/workbench?shown=");
+        assertThat(page.text(".figure-summary")).contains("uniform, []");
+        Answer again = guest.get(page.document().expectFirst(".lab-link a").attr("href"));
+        assertThat(again.text(".figure-summary")).isEqualTo(page.text(".figure-summary"));
+    }
+
+    @Test
+    void pointsOfATextAreaAreTypedLineByLine() {
+        Answer page = guest.get("/labs/workbench?data=" + Browserless.encode("1, 2\r\n\r\n3,5 -1,5\r\n"));
+        assertThat(page.text("#data-points .figure-summary")).isEqualTo("2 points; the last is (3.5, -1.5).");
+        assertThat(page.document().expectFirst("textarea").wholeText()).isEqualTo("1, 2\n3.5, -1.5");
+        assertThat(page.document().expectFirst(".lab-link a").attr("href")).contains("data=1%2C+2&data=3.5%2C+-1.5");
+    }
+
+    @Test
+    void whatWasTypedIntoAListStays() {
+        Answer page = guest.get("/labs/workbench?joint=0.1&joint=x&joint=0.3&joint=0.1&joint=0.2&joint=0.1&data=nothing");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().select("input[name=joint]").eachAttr("value"))
+                .containsExactly("0.1", "x", "0.3", "0.1", "0.2", "0.1");
+        assertThat(page.problem("workbench-joint")).isEqualTo("Joint table, row 1, column 2 is \"x\"; allowed is a number from 0 to 1.");
+        assertThat(page.document().expectFirst("textarea").wholeText()).isEqualTo("nothing");
+        assertThat(page.problem("workbench-data")).isEqualTo("Data is \"1 point\"; allowed is 2 to 6 points.");
     }
 
     @Test
@@ -143,7 +195,7 @@ class LabPageTest {
         return JsonMapper.builder().build().readTree("[" + String.join(",", figures) + "]");
     }
 
-    private static String query(Map<String, String> values) {
-        return "?" + Browserless.encode(values);
+    private static String query(Field control, List<String> value) {
+        return value.stream().map(one -> Browserless.encode(Map.of(control.name(), one))).collect(Collectors.joining("&", "?", ""));
     }
 }

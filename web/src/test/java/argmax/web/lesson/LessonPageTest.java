@@ -57,7 +57,7 @@ class LessonPageTest {
         assertThat(page.document().select("h1")).hasSize(1);
         assertThat(page.document().select(".exercise").eachAttr("id"))
                 .isEqualTo(lesson.exercises().stream().map(exercise -> "exercise-" + exercise.id()).toList());
-        assertThat(page.document().select(".lab")).hasSize((int) lesson.blocks().stream()
+        assertThat(page.document().select(".lab, .prediction")).hasSize((int) lesson.blocks().stream()
                 .filter(Lesson.Block.LabHere.class::isInstance)
                 .count());
         assertThat(page.document().select(".math")).isNotEmpty();
@@ -72,7 +72,7 @@ class LessonPageTest {
         Document page = app.learner().get("/lessons/" + slug).document();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("main input:not([type=hidden]), main select")).allSatisfy(field -> assertThat(
-                        field.parents().is("label") || field.hasAttr("aria-labelledby") || page.select("label[for=" + field.id() + "]").size() == 1)
+                        field.parents().is("label") || field.hasAttr("aria-labelledby") || field.hasAttr("aria-label") || page.select("label[for=" + field.id() + "]").size() == 1)
                 .as(field.outerHtml())
                 .isTrue());
         assertThat(page.select("[aria-describedby]").eachAttr("aria-describedby"))

@@ -11,6 +11,7 @@ import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
+import argmax.lessons.form.Upload;
 import argmax.lessons.form.Values;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ record Predict(Common common, String learn, Hidden hidden, Form form, Measure me
     public List<Field> fields(Variant variant) {
         String hint = "A CSV file with the header %s and %d rows; at most five within 24 hours."
                 .formatted(String.join(",", file().header()), hidden.rows());
-        return List.of(new Field.Upload(FILE, "Your predictions", hint, PredictionFile.mostBytes()));
+        return List.of(new Upload(FILE, "Your predictions", hint, PredictionFile.mostBytes()));
     }
 
     @Override

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class FileTextTest {
-    private static final Field.Upload FILE = new Field.Upload("file", "Your file", "", 100);
+class UploadTest {
+    private static final Upload FILE = new Upload("file", "Your file", "", 100);
 
     @Test
     void utf8IsReadWithoutItsMark() {
-        assertThat(FileText.read(FILE, "\ufeffid,λ\r\n1,2\n".getBytes(UTF_8))).isEqualTo("id,λ\r\n1,2\n");
-        assertThat(FileText.read(FILE, new byte[0])).isEmpty();
+        assertThat(FILE.text("\ufeffid,λ\r\n1,2\n".getBytes(UTF_8))).isEqualTo("id,λ\r\n1,2\n");
+        assertThat(FILE.text(new byte[0])).isEmpty();
     }
 
     @Test
@@ -26,7 +26,7 @@ class FileTextTest {
     }
 
     private static void assertRefused(byte[] bytes, String problem) {
-        assertThatThrownBy(() -> FileText.read(FILE, bytes))
+        assertThatThrownBy(() -> FILE.text(bytes))
                 .isInstanceOfSatisfying(InvalidAnswer.class, e -> assertThat(e.problems().get("file")).startsWith(problem));
     }
 }
