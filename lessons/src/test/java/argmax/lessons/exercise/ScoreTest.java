@@ -153,7 +153,7 @@ class ScoreTest {
 
     /** A verdict that an earlier version may have given. */
     private static Verdict made(Exercise exercise, Random random) {
-        Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+        Outcome outcome = List.of(Outcome.values()).get(random.nextInt(Outcome.values().length));
         double most = exercise.common().points();
         double points = switch (outcome) {
             case CORRECT -> most;
