@@ -53,8 +53,7 @@ class Draft {
   leave() {
     if (this.#dirty && !this.#ended) {
       this.#request?.abort();
-      fetch(this.#form.dataset.draft, {method: 'POST', headers: {Accept: 'application/json'}, body: this.#entries(), keepalive: true})
-        .catch(() => {}); // nobody is left to be told
+      this.#send({keepalive: true}).catch(() => {}); // nobody is left to be told
     }
   }
 
@@ -64,11 +63,12 @@ class Draft {
       return; // the one under way looks again when it has ended
     }
     this.#dirty = false;
-    this.#say('Saving…', 'saving');
+    if (this.#state.dataset.state !== 'failed') {
+      this.#say('Saving…', 'saving');
+    }
     this.#request = new AbortController();
     try {
-      const answer = await fetch(this.#form.dataset.draft, {
-        method: 'POST', headers: {Accept: 'application/json'}, body: this.#entries(), signal: this.#request.signal});
+      const answer = await this.#send({signal: this.#request.signal});
       this.#answered(answer.status, await answer.json());
     } catch (failure) {
       if (failure.name !== 'AbortError') {
@@ -79,6 +79,11 @@ class Draft {
     if (this.#dirty) {
       this.#later(this.#state.dataset.state === 'failed' ? AGAIN : PAUSE);
     }
+  }
+
+  #send(options) {
+    return fetch(this.#form.dataset.draft, {
+      method: 'POST', headers: {Accept: 'application/json'}, body: this.#entries(), ...options});
   }
 
   #answered(status, {revision, message}) {
@@ -107,6 +112,7 @@ class Draft {
   /** Files are no draft. */
   #entries() {
     const entries = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => typeof value === 'string'));
+    entries.set('answered', this.#form.dataset.answered);
     entries.set('revision', this.#form.dataset.revision);
     entries.set('tab', this.#tab);
     return entries;

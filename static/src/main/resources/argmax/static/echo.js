@@ -1,6 +1,7 @@
 // How an entry is read, beneath its field: the formula typeset, or where reading stopped. The latest entry wins.
 import {element} from './dom.js';
 import {typeset} from './math.js';
+import {watchScrolling} from './scrolling.js';
 
 const PAUSE = 250;
 
@@ -58,8 +59,10 @@ function show(line, reading) {
     line.replaceChildren();
   } else if (reading.html !== undefined) {
     line.innerHTML = reading.html;
+    line.querySelectorAll('.math').forEach(formula => formula.classList.add('display')); // within a line fractions are small
     line.prepend('Read as ');
     typeset(line);
+    watchScrolling(line);
   } else {
     const mark = reading.mark
       ? [element('code', {class: 'mark'}, reading.mark.before, element('mark', {}, reading.mark.at), reading.mark.after)]

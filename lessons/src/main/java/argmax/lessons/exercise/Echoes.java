@@ -62,8 +62,9 @@ public final class Echoes {
         }
         boolean withUnit = !unit.isEmpty() && text.endsWith(unit);
         OptionalDouble number = Numbers.read(withUnit ? text.substring(0, text.length() - unit.length()) : text);
+        String shownUnit = withUnit ? " " + Markdown.inline(unit) : "";
         return Optional.of(number.isPresent()
-                ? new Echo.Read(Markdown.plain(Numbers.rounded(number.getAsDouble())) + (withUnit ? " " + Markdown.inline(unit) : ""))
+                ? new Echo.Read(Markdown.plain(Numbers.rounded(number.getAsDouble())) + shownUnit)
                 : new Echo.Unread("No number yet; one looks like 0.25, 0,25 or 2.5e-1.", null));
     }
 

@@ -35,7 +35,9 @@ class EchoesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0,25 | 0.25", "2.5e-1 | 0.25", "1,234 | 1.234", "0.3 nats | 0.3 nats", "−2 | -2", "1e-30 | 1e-30"})
+    @CsvSource(delimiter = '|', value = {
+        "0,25 | 0.25", "2.5e-1 | 0.25", "1,234 | 1.234", "0.3 nats | 0.3 nats", "−2 | -2", "1e-30 | 1e-30"
+    })
     void aNumberIsShownAsItIsReadWhereThatIsNotObvious(String typed, String shown) {
         assertThat(number(typed)).containsExactly(Map.entry("loss", new Echo.Read(shown)));
     }

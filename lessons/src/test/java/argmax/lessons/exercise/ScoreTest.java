@@ -117,7 +117,8 @@ class ScoreTest {
         assertThat(effect(wrong, new Verdict(Outcome.WRONG, 0, 5, ""))).isEqualTo(Regrading.Effect.REWORDED);
         assertThat(effect(wrong, partial)).isEqualTo(Regrading.Effect.RISE);
         assertThat(effect(partial, wrong)).isEqualTo(Regrading.Effect.FALL);
-        assertThat(effect(verdict(Outcome.CORRECT, 2), new Verdict(Outcome.PARTIAL, 2, 4, ""))).isEqualTo(Regrading.Effect.FALL);
+        Verdict ofMore = new Verdict(Outcome.PARTIAL, 2, 4, "");
+        assertThat(effect(verdict(Outcome.CORRECT, 2), ofMore)).isEqualTo(Regrading.Effect.FALL);
         assertThat(effect(partial, notGraded)).isEqualTo(Regrading.Effect.NOT_GRADABLE);
         assertThat(effect(notGraded, partial)).isEqualTo(Regrading.Effect.RISE);
         assertThat(effect(notGraded, wrong)).as("it begins to count as a miss").isEqualTo(Regrading.Effect.FALL);

@@ -75,7 +75,8 @@ public final class AttemptStore {
     /** Stores an answer; returns the attempt's id. */
     long insert(Handle handle, NewAttempt attempt) {
         return handle.createUpdate("""
-                        INSERT INTO attempt (person_id, exercise_id, series, seed, version, numbers, answer, received_at, run_id)
+                        INSERT INTO attempt
+                            (person_id, exercise_id, series, seed, version, numbers, answer, received_at, run_id)
                         VALUES (:person, :exercise, :series, :seed, :version, :numbers, :answer, :now, :run)
                         """)
                 .bind("person", attempt.personId())

@@ -26,11 +26,25 @@ public final class DraftStore {
      */
     record Draft(int series, int revision, String tab, String answer, Instant savedAt) {}
 
-    /** What a tab wants to have saved. */
-    record Entries(int series, int revision, String tab, String answer) {}
+    /**
+     * What a tab wants to have saved.
+     *
+     * @param answered how many answers to these numbers there were when its page was made
+     * @param revision the newest that it has seen; 0 for none
+     */
+    record Entries(int series, int answered, int revision, String tab, String answer) {}
 
-    /** What became of a save: the newest revision, and whether it is this one. */
-    record Saved(int revision, boolean stored) {}
+    /** What became of a save, and the newest revision. */
+    record Saved(Fate fate, int revision) {}
+
+    /** How a save can end. */
+    enum Fate {
+        STORED,
+        /** Another tab saved newer entries than this one has seen. */
+        OVERTAKEN,
+        /** An answer came in since; entries that arrive behind their own answer end so, too. */
+        ANSWERED
+    }
 
     /** The draft for this set of numbers. */
     Optional<Draft> find(long personId, String exerciseId, int series) {
@@ -38,34 +52,51 @@ public final class DraftStore {
     }
 
     /**
-     * Saves entries, unless another tab saved newer ones for the same numbers than this one has seen.
-     *
-     * @param entries with the newest revision that their tab has seen; 0 for none
+     * Saves entries, unless another tab saved newer ones for the same numbers than this one has seen, or an answer came in.
      */
     Saved save(long personId, String exerciseId, Entries entries) {
         return jdbi.inTransaction(handle -> {
-            // Two saves at the same moment take turns at the person's row.
-            handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
-                    .bind("person", personId)
-                    .mapTo(Long.class)
-                    .one();
+            lock(handle, personId);
             Optional<Draft> there = find(handle, personId, exerciseId);
             Optional<Draft> rival = there.filter(draft -> draft.series() == entries.series());
             int newest = Math.max(entries.revision(), rival.map(Draft::revision).orElse(0));
+            if (answered(handle, personId, exerciseId, entries.series()) != entries.answered()) {
+                return new Saved(Fate.ANSWERED, newest);
+            }
             // A tab never overtakes itself: its last save may have come in though its answer was lost.
             if (newest > entries.revision() && !rival.orElseThrow().tab().equals(entries.tab())) {
-                return new Saved(newest, false);
+                return new Saved(Fate.OVERTAKEN, newest);
             }
             Draft draft = new Draft(entries.series(), newest + 1, entries.tab(), entries.answer(), clock.instant());
             write(handle, there.isPresent(), personId, exerciseId, draft);
-            return new Saved(newest + 1, true);
+            return new Saved(Fate.STORED, newest + 1);
         });
+    }
+
+    /** Whoever saves a draft or sends an answer at the same moment takes turns at the person's row. */
+    private static void lock(Handle handle, long personId) {
+        handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static int answered(Handle handle, long personId, String exerciseId, int series) {
+        return handle.createQuery("""
+                        SELECT COUNT(*) FROM attempt WHERE person_id = :person AND exercise_id = :exercise AND series = :series
+                        """)
+                .bind("person", personId)
+                .bind("exercise", exerciseId)
+                .bind("series", series)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void write(Handle handle, boolean there, long personId, String exerciseId, Draft draft) {
         handle.createUpdate(there
                         ? """
-                        UPDATE draft SET series = :series, revision = :revision, tab = :tab, answer = :answer, saved_at = :savedAt
+                        UPDATE draft
+                        SET series = :series, revision = :revision, tab = :tab, answer = :answer, saved_at = :savedAt
                         WHERE person_id = :person AND exercise_id = :exercise
                         """
                         : """
@@ -95,6 +126,7 @@ public final class DraftStore {
 
     /** Forgets the draft, in the transaction that stores the answer. */
     static void delete(Handle handle, long personId, String exerciseId) {
+        lock(handle, personId);
         handle.createUpdate("DELETE FROM draft WHERE person_id = :person AND exercise_id = :exercise")
                 .bind("person", personId)
                 .bind("exercise", exerciseId)

@@ -102,11 +102,11 @@ public final class ExerciseCards implements ExerciseDesk {
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty(),
                 exercise instanceof Train,
-                typing(exercise, typed, draft),
+                typing(exercise, here.size(), typed, draft),
                 PastAnswers.of(exercise, all, series.series(), regrades.changes(person.id(), exercise.id())));
     }
 
-    private static Typing typing(Exercise exercise, Map<String, List<String>> refused, Optional<Draft> draft) {
+    private static Typing typing(Exercise exercise, int answered, Map<String, List<String>> refused, Optional<Draft> draft) {
         Map<String, Echo.Mark> marks = new HashMap<>();
         Echoes.of(exercise, refused).forEach((field, echo) -> {
             if (echo instanceof Echo.Unread(_, Echo.Mark mark) && mark != null) {
@@ -115,6 +115,7 @@ public final class ExerciseCards implements ExerciseDesk {
         });
         return new Typing(
                 Echoes.has(exercise),
+                answered,
                 draft.map(Draft::revision).orElse(0),
                 draft.filter(_ -> refused.isEmpty()).map(saved -> Moment.of(saved.savedAt())).orElse(null),
                 marks);

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Grades the attempt that waited for a run, inside the transaction that ends the run. */
 public final class GradeRun implements RunPurpose {
+    private static final String GONE = "The exercise is no longer part of the course." + GradeAttempt.FREE;
     private final Course course;
     private final AttemptStore attempts;
 
@@ -32,7 +33,8 @@ public final class GradeRun implements RunPurpose {
     private void grade(Handle handle, Attempt attempt, Optional<RunResult> result) {
         Optional<Exercise> exercise = course.exercise(attempt.exerciseId());
         Verdict verdict = exercise.map(asked -> GradeAttempt.ofRun(asked, attempt, result))
-                .orElseGet(() -> GradeAttempt.notGraded(0, "The exercise is no longer part of the course." + GradeAttempt.FREE));
-        attempts.grade(handle, attempt.id(), verdict, exercise.map(asked -> asked.common().version()).orElse(attempt.version()));
+                .orElseGet(() -> GradeAttempt.notGraded(0, GONE));
+        String version = exercise.map(asked -> asked.common().version()).orElse(attempt.version());
+        attempts.grade(handle, attempt.id(), verdict, version);
     }
 }

@@ -13,10 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param runId the training that has to end first; null where none has to
  */
 record NewAttempt(
-        long personId, String exerciseId, Series series, String version, String numbers, String answer, @Nullable String runId) {
+        long personId,
+        String exerciseId,
+        Series series,
+        String version,
+        String numbers,
+        String answer,
+        @Nullable String runId) {
     static NewAttempt of(
-            long personId, Exercise exercise, Series series, Map<String, Double> numbers, Answer answer, @Nullable String runId) {
+            long personId,
+            Exercise exercise,
+            Series series,
+            Map<String, Double> numbers,
+            Answer answer,
+            @Nullable String runId) {
         return new NewAttempt(
-                personId, exercise.id(), series, exercise.common().version(), AnswerJson.write(numbers), AnswerJson.write(answer), runId);
+                personId,
+                exercise.id(),
+                series,
+                exercise.common().version(),
+                AnswerJson.write(numbers),
+                AnswerJson.write(answer),
+                runId);
     }
 }

@@ -2,7 +2,6 @@ package argmax.web.exercise;
 
 import argmax.lessons.exercise.Regrading;
 import argmax.lessons.exercise.Regrading.Effect;
-import argmax.lessons.exercise.Verdict;
 import argmax.web.http.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,7 +48,8 @@ record RegradePlan(String exerciseId, String toVersion, List<Line> lines, List<L
     /** Why attempts can't be graded any more, as HTML, with how many each reason keeps. */
     Map<String, Long> reasons() {
         return of(Effect.NOT_GRADABLE).stream()
-                .collect(Collectors.groupingBy(line -> line.regrading().after().feedback(), TreeMap::new, Collectors.counting()));
+                .map(line -> line.regrading().after().feedback())
+                .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
     }
 
     Set<String> fromVersions() {
@@ -60,8 +60,7 @@ record RegradePlan(String exerciseId, String toVersion, List<Line> lines, List<L
     String fingerprint() {
         StringBuilder all = new StringBuilder(exerciseId).append(' ').append(toVersion).append(' ').append(underWay);
         for (Line line : lines) {
-            Verdict after = line.regrading().after();
-            all.append('\n').append(line.attempt().id()).append(line.gradedVersion()).append(line.regrading().before()).append(after);
+            all.append('\n').append(line.attempt().id()).append(' ').append(line.gradedVersion()).append(line.regrading());
         }
         return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
     }

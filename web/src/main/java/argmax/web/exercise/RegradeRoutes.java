@@ -6,6 +6,7 @@ import argmax.web.http.Form;
 import argmax.web.http.Pages;
 import argmax.web.http.Person;
 import argmax.web.http.Problem;
+import argmax.web.http.Role;
 import argmax.web.http.Visit;
 import argmax.web.lesson.Moment;
 import argmax.web.run.RunStore;
@@ -102,9 +103,13 @@ public final class RegradeRoutes {
      * @param falls the falls that are ticked
      * @param notice why it is shown again; empty at first
      */
-    private void show(Context ctx, HttpStatus status, Person teacher, Exercise exercise, Form form, Set<Long> falls, String notice) {
-        RegradeView view = RegradeView.of(exercise, regradeAttempts.preview(teacher, exercise), store.history(exercise.id()));
-        pages.show(ctx, status.getCode(), "exercise/regrade", Map.of("view", view, "form", form, "ticked", falls, "notice", notice));
+    private void show(
+            Context ctx, HttpStatus status, Person teacher, Exercise exercise, Form form, Set<Long> falls, String notice) {
+        String whose = teacher.role() == Role.ADMIN ? "of everybody" : "of learners whom you teach";
+        RegradePlan plan = regradeAttempts.preview(teacher, exercise);
+        RegradeView view = RegradeView.of(exercise, plan, whose, store.history(exercise.id()));
+        pages.show(ctx, status.getCode(), "exercise/regrade", Map.of(
+                "view", view, "form", form, "ticked", falls, "notice", notice));
     }
 
     private Exercise exercise(Context ctx) {

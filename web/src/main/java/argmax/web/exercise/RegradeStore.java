@@ -38,7 +38,8 @@ public final class RegradeStore {
     record Graded(String exerciseId, String gradedVersion, int attempts) {}
 
     /** A regrade as it was applied; {@code who} is null when their account is gone. */
-    record Applied(Instant appliedAt, @Nullable String who, String reason, int rises, int falls, int fallsLeft, int notGradable) {}
+    record Applied(
+            Instant appliedAt, @Nullable String who, String reason, int rises, int falls, int fallsLeft, int notGradable) {}
 
     /** What a regrade changed for one attempt. */
     record Change(
@@ -90,7 +91,8 @@ public final class RegradeStore {
     void apply(Handle handle, long attemptId, Verdict verdict, String version) {
         handle.createUpdate("""
                         UPDATE attempt
-                        SET outcome = :outcome, points = :points, possible = :of, feedback = :feedback, graded_version = :version
+                        SET outcome = :outcome, points = :points, possible = :of, feedback = :feedback,
+                            graded_version = :version
                         WHERE id = :id
                         """)
                 .bind("id", attemptId)
@@ -132,7 +134,8 @@ public final class RegradeStore {
 
     void insert(Handle handle, long regradeId, List<RegradePlan.Line> changed) {
         var batch = handle.prepareBatch("""
-                INSERT INTO regrade_change (regrade_id, attempt_id, old_version, old_outcome, old_points, old_possible, old_feedback,
+                INSERT INTO regrade_change (regrade_id, attempt_id,
+                    old_version, old_outcome, old_points, old_possible, old_feedback,
                     new_outcome, new_points, new_possible, new_feedback)
                 VALUES (:regrade, :attempt, :version, :before.outcome, :before.points, :before.of, :before.feedback,
                     :after.outcome, :after.points, :after.of, :after.feedback)

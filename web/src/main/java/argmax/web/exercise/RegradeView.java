@@ -9,26 +9,26 @@ import argmax.web.lesson.Judged;
 import argmax.web.lesson.Moment;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The preview of a regrade as its page shows it.
  *
- * @param answers how many were looked at, without those whose runs are under way
+ * @param summary how many answers were looked at and what would become of them
  * @param reasons why answers can't be graded any more, as HTML, with how many keep their verdict for it
- * @param outdated how many verdicts another version gave
+ * @param worthwhile whether applying would write anything
  */
 public record RegradeView(
         String id,
         String title,
         List<Row> falls,
         List<Row> rises,
-        int reworded,
-        int unchanged,
+        String summary,
         Map<String, Long> reasons,
         int notGradable,
         int underWay,
-        int answers,
-        long outdated,
+        boolean worthwhile,
         String fingerprint,
         List<Past> history) {
 
@@ -38,26 +38,47 @@ public record RegradeView(
     /** A regrade that was applied. */
     public record Past(Moment at, String who, String reason, String effect) {}
 
-    static RegradeView of(Exercise exercise, RegradePlan plan, List<RegradeStore.Applied> history) {
+    /** @param whose such as {@code "of learners whom you teach"} */
+    static RegradeView of(Exercise exercise, RegradePlan plan, String whose, List<RegradeStore.Applied> history) {
         return new RegradeView(
                 exercise.id(),
                 exercise.common().title(),
                 rows(exercise, plan.of(Effect.FALL)),
                 rows(exercise, plan.of(Effect.RISE)),
-                plan.count(Effect.REWORDED),
-                plan.count(Effect.SAME),
+                summary(plan, whose),
                 plan.reasons(),
                 plan.count(Effect.NOT_GRADABLE),
                 plan.underWay().size(),
-                plan.lines().size(),
-                plan.lines().stream().filter(line -> !line.gradedVersion().equals(plan.toVersion())).count(),
+                isWorthwhile(plan),
                 plan.fingerprint(),
                 history.stream().map(RegradeView::past).toList());
     }
 
-    /** Whether applying would write anything. */
-    public boolean isWorthwhile() {
-        return !falls.isEmpty() || !rises.isEmpty() || reworded > 0 || outdated > notGradable;
+    /** Whether applying would write anything: a verdict, or that today's version says the same. */
+    private static boolean isWorthwhile(RegradePlan plan) {
+        return plan.lines().stream()
+                .filter(line -> line.effect() != Effect.NOT_GRADABLE)
+                .anyMatch(line -> line.effect() != Effect.SAME || !line.gradedVersion().equals(plan.toVersion()));
+    }
+
+    private static String summary(RegradePlan plan, String whose) {
+        String effects = Stream.of(Effect.FALL, Effect.RISE, Effect.REWORDED, Effect.SAME, Effect.NOT_GRADABLE)
+                .filter(effect -> plan.count(effect) > 0)
+                .map(effect -> plan.count(effect) + " would " + words(effect))
+                .collect(Collectors.joining(", "));
+        int answers = plan.lines().size();
+        String what = (answers == 1 ? "1 answer " : answers + " answers ") + whose;
+        return effects.isEmpty() ? what + "." : what + ": " + effects + ".";
+    }
+
+    private static String words(Effect effect) {
+        return switch (effect) {
+            case FALL -> "fall";
+            case RISE -> "rise";
+            case REWORDED -> "get other words for the same score";
+            case SAME -> "stay the same";
+            case NOT_GRADABLE -> "keep a verdict that can’t be given again";
+        };
     }
 
     private static List<Row> rows(Exercise exercise, List<Line> lines) {
@@ -84,7 +105,7 @@ public record RegradeView(
                 Moment.of(applied.appliedAt()),
                 who == null ? "Somebody who is gone" : who,
                 applied.reason(),
-                "%d rose, %d fell, %d falls left, %d not gradable"
+                "%d rose, %d fell, %d would have fallen, %d not gradable"
                         .formatted(applied.rises(), applied.falls(), applied.fallsLeft(), applied.notGradable()));
     }
 }

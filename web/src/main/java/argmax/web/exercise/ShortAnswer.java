@@ -19,7 +19,10 @@ final class ShortAnswer {
             return "As the form began";
         }
         return told.stream()
-                .map(field -> (fields.size() == 1 ? "" : Markdown.inline(field.label()) + ": ") + shown(field, raw(field, answer)))
+                .map(field -> {
+                    String label = fields.size() == 1 ? "" : Markdown.inline(field.label()) + ": ";
+                    return label + shown(field, raw(field, answer));
+                })
                 .collect(Collectors.joining("; "));
     }
 

@@ -20,6 +20,8 @@ import java.util.Map;
 public final class TypingRoutes {
     private static final String OVERTAKEN = "Not saved: newer entries were saved in another tab or on another device."
             + " Reload the page to see them; if you type on here, yours replace them.";
+    private static final String ANSWERED =
+            "Not saved: an answer was sent since this page was made. Reload the page and type on there.";
     private final Course course;
     private final AttemptStore attempts;
     private final DraftStore drafts;
@@ -43,12 +45,17 @@ public final class TypingRoutes {
             throw Problem.OLD_NUMBERS.exception();
         }
         String answer = AnswerJson.write(new Answer(entries(exercise, series, ctx.formParamMap())));
-        DraftStore.Saved saved = drafts.save(
-                person.id(), exercise.id(), new DraftStore.Entries(series.series(), revision(ctx), tab(ctx), answer));
-        ctx.status(saved.stored() ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .json(saved.stored()
-                        ? Map.of("revision", saved.revision())
-                        : Map.of("problem", "overtaken", "revision", saved.revision(), "message", OVERTAKEN));
+        DraftStore.Saved saved = drafts.save(person.id(), exercise.id(), new DraftStore.Entries(
+                series.series(), number(ctx, "answered"), number(ctx, "revision"), tab(ctx), answer));
+        switch (saved.fate()) {
+            case STORED -> ctx.json(Map.of("revision", saved.revision()));
+            case OVERTAKEN -> refuse(ctx, "overtaken", saved.revision(), OVERTAKEN);
+            case ANSWERED -> refuse(ctx, "answered", saved.revision(), ANSWERED);
+        }
+    }
+
+    private static void refuse(Context ctx, String problem, int revision, String message) {
+        ctx.status(HttpStatus.CONFLICT).json(Map.of("problem", problem, "revision", revision, "message", message));
     }
 
     /** What was sent for the fields of the exercise, and nothing else. */
@@ -60,8 +67,8 @@ public final class TypingRoutes {
         return entries;
     }
 
-    private static int revision(Context ctx) {
-        String sent = String.valueOf(ctx.formParam("revision"));
+    private static int number(Context ctx, String name) {
+        String sent = String.valueOf(ctx.formParam(name));
         if (!sent.matches("[0-9]{1,9}")) {
             throw Problem.MALFORMED.exception();
         }

@@ -65,15 +65,19 @@ class ClassPageTest {
     void theMapHasTheScoresThatLearnersSeeAndCountsNoTryThatCouldNotBeGraded() {
         Browserless ada = app.learner("Ada Lovelace", TestApp.CODE);
         ada.post("/exercises/exponential-rate", Map.of("answer", "S/n"));
-        long person = app.jdbi().withHandle(handle -> handle.createQuery("SELECT MAX(person_id) FROM attempt").mapTo(long.class).one());
+        long person = app.jdbi().withHandle(handle -> handle.createQuery("SELECT MAX(person_id) FROM attempt")
+                .mapTo(long.class)
+                .one());
         Random random = new Random(7);
         app.jdbi().useHandle(handle -> IntStream.range(0, 200).forEach(_ -> {
             Verdict.Outcome outcome = List.of(Verdict.Outcome.values()).get(random.nextInt(4));
-            double points = outcome == Verdict.Outcome.PARTIAL ? random.nextInt(5) / 4.0 : outcome == Verdict.Outcome.CORRECT ? 2 : 0;
+            double points = outcome == Verdict.Outcome.CORRECT ? 2
+                    : outcome == Verdict.Outcome.PARTIAL ? random.nextInt(5) / 4.0 : 0;
             handle.execute("""
-                    INSERT INTO attempt (person_id, exercise_id, series, seed, version, answer, received_at, outcome, points, possible)
-                    VALUES (?, ?, 1, 1, '', '', CURRENT_TIMESTAMP, ?, ?, 2)
-                    """, person, "exercise-" + random.nextInt(60), outcome, points);
+                    INSERT INTO attempt
+                        (person_id, exercise_id, series, seed, version, answer, received_at, outcome, points, possible)
+                    VALUES (?, ?, 1, 1, 'version', 'answer', CURRENT_TIMESTAMP, ?, ?, 2)
+                    """, person, Integer.toString(random.nextInt(60)), outcome, points);
         }));
         long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
         List<DashboardStore.Best> seen = new DashboardStore(app.jdbi()).best(id);

@@ -205,7 +205,8 @@ class DemoTest {
     }
 
     private double points(Person learner) {
-        return new AttemptStore(jdbi, TIME, RANDOM).scores(learner.id()).values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> scores = new AttemptStore(jdbi, TIME, RANDOM).scores(learner.id());
+        return scores.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static List<Stored> attempts(Jdbi jdbi) {

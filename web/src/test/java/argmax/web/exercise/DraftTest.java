@@ -8,6 +8,7 @@ import argmax.web.http.Browserless;
 import argmax.web.http.TestTime;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +63,20 @@ class DraftTest {
         Answer page = ada.get(Counts.PATH);
         assertThat(page.value("rate")).isEqualTo("1000.0");
         assertThat(page.text(".draft-state")).isEmpty();
-        save(ada, 1, 0, "one", "4,2");
+        Map<String, String> entries = entries(1, 0, "one", "4,2");
+        entries.put("answered", "1");
+        assertThat(send(ada, entries).status()).isEqualTo(200);
         assertThat(ada.get(Counts.PATH).value("rate")).as("a draft is newer than the answer before it").isEqualTo("4,2");
+    }
+
+    @Test
+    void aDraftThatArrivesBehindItsAnswerIsNotKept() {
+        Counts.miss(ada);
+        Answer refused = save(ada, 1, 0, "one", "1000");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Not saved: an answer was sent since this page was made.");
+        assertThat(ada.get(Counts.PATH).text(".draft-state")).isEmpty();
+        assertThat(ada.get(Counts.PATH).document().select("form[data-draft]").attr("data-answered")).isEqualTo("1");
     }
 
     @Test
@@ -78,7 +91,9 @@ class DraftTest {
     @Test
     void aDraftOfOlderNumbersIsNotShownOverNewOnes() {
         Counts.miss(ada);
-        save(ada, 1, 0, "one", "4,2");
+        Map<String, String> entries = entries(1, 0, "one", "4,2");
+        entries.put("answered", "1");
+        assertThat(send(ada, entries).status()).isEqualTo(200);
         Counts.newNumbers(ada);
         Answer fresh = ada.get(Counts.PATH);
         assertThat(fresh.value("rate")).isEmpty();
@@ -127,7 +142,8 @@ class DraftTest {
     @Test
     void hostileDraftsAreKeptAsTextAndShownAsText() {
         int revision = 0;
-        for (String typed : new String[] {"<script>alert(1)</script>", "nul\0and\u0007bell", "__${7*7}__", "x".repeat(50_000)}) {
+        List<String> hostile = List.of("<script>alert(1)</script>", "nul\0and\u0007bell", "__${7*7}__", "x".repeat(50_000));
+        for (String typed : hostile) {
             assertThat(save(ada, 1, revision++, "one", typed).status()).isEqualTo(200);
             Answer page = ada.get(Counts.PATH);
             assertThat(page.status()).isEqualTo(200);
@@ -174,6 +190,7 @@ class DraftTest {
     private static Map<String, String> entries(int series, int revision, String tab, String rate) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("series", Integer.toString(series));
+        entries.put("answered", "0");
         entries.put("revision", Integer.toString(revision));
         entries.put("tab", tab);
         entries.put("rate", rate);

@@ -74,8 +74,8 @@ class HostileTypingTest {
         learner.get(FORMULA);
         Answer refused = learner.post(FORMULA, Map.of("answer", "n+".repeat(50_000)));
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(refused.heading()).isEqualTo(
-                "This is larger than the 64 KB that are taken here. Nothing was stored; go back, shorten it and send it again.");
+        assertThat(refused.heading()).isEqualTo("This is larger than the 64 KB that are taken here."
+                + " Nothing was stored; go back, shorten it and send it again.");
     }
 
     @ParameterizedTest

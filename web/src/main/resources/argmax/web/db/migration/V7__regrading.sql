@@ -1,4 +1,4 @@
--- The numbers that the learner saw, as a JSON object; null for attempts from before they were kept, whose seed draws them again.
+-- The numbers that the learner saw, as a JSON object; null for attempts from before they were kept: their seed draws them again.
 ALTER TABLE attempt ADD COLUMN numbers TEXT;
 -- The version of the exercise that gave the verdict; `version` stays the one that was answered.
 ALTER TABLE attempt ADD COLUMN graded_version VARCHAR(64);
