@@ -1,4 +1,6 @@
 // An exercise: one click sends one answer, and the verdict has the focus when the page comes back to it.
+import {keep} from './draft.js';
+import {listen} from './echo.js';
 import {watch} from './upload.js';
 
 /** Brings the exercise in `card` to life. */
@@ -18,6 +20,12 @@ export function start(card) {
     delete form?.dataset.sent;
     form?.querySelectorAll('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
   });
+  if (form?.dataset.draft) {
+    keep(form, form.querySelector('.draft-state'));
+  }
+  if (form?.dataset.preview) {
+    listen(form);
+  }
   if (location.hash === `#${card.id}`) {
     card.querySelector('.verdict')?.focus({preventScroll: true});
   }

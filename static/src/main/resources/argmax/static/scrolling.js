@@ -1,6 +1,6 @@
 // Boxes that scroll on a narrow screen can be reached by keyboard, but only while there is something to scroll.
 
-const BOXES = '.prose table, .prose pre, div.math, .table-box';
+const BOXES = '.prose table, .prose pre, div.math, .math.display, .table-box';
 const observer = new ResizeObserver(entries => entries.forEach(({target}) => adjust(target)));
 
 // A font that arrives late makes a formula wider without making its box so.

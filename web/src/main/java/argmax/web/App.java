@@ -22,9 +22,13 @@ import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
 import argmax.web.exercise.GradeRun;
+import argmax.web.exercise.RegradeRoutes;
+import argmax.web.exercise.RegradeStore;
+import argmax.web.exercise.TypingRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -37,6 +41,7 @@ import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
+import argmax.web.run.RunStore;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -123,11 +128,15 @@ public final class App implements AutoCloseable {
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
-        ExerciseCards cards = new ExerciseCards(attempts);
+        DraftStore drafts = new DraftStore(database.jdbi(), time);
+        RegradeStore regrades = new RegradeStore(database.jdbi(), time);
+        ExerciseCards cards = new ExerciseCards(attempts, drafts, regrades);
         LabPages labPages = new LabPages(pages);
         new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
+        new RegradeRoutes(course, database.jdbi(), regrades, new RunStore(database.jdbi(), time), pages).register(routes);
+        new TypingRoutes(course, attempts, drafts).register(routes);
         new ExerciseRoutes(course, attempts, cards, database.jdbi(), runs, pages).register(routes);
     }
 

@@ -64,6 +64,19 @@ public interface Exercise {
         return Rules.USUAL;
     }
 
+    /** Whether entries can be read in more than one way, so that it helps to see how while typing. */
+    default boolean echoes() {
+        return false;
+    }
+
+    /**
+     * How entries are read before they are submitted, by field; fields that are empty or read in the one obvious way are absent.
+     * Nothing is graded, and nothing is given away.
+     */
+    default Map<String, Echo> echo(Map<String, List<String>> raw) {
+        return Map.of();
+    }
+
     /** Files that belong to the question, for people to work with elsewhere. */
     default List<Attachment> attachments(Variant variant) {
         return List.of();

@@ -58,16 +58,6 @@ public final class DashboardRoutes {
                 "active", store.active(id)));
     }
 
-    private static String word(Verdict.@Nullable Outcome outcome) {
-        return switch (outcome) {
-            case null -> "Training";
-            case CORRECT -> "Correct";
-            case PARTIAL -> "Partly correct";
-            case WRONG -> "Not yet";
-            case CANNOT_GRADE -> "Could not be graded";
-        };
-    }
-
     private static Line line(Recent attempt, Map<String, String> titles, DateTimeFormatter time) {
         Verdict.Outcome outcome = attempt.outcome();
         Double points = attempt.points();
@@ -77,8 +67,8 @@ public final class DashboardRoutes {
                 titles.getOrDefault(attempt.exerciseId(), attempt.exerciseId()),
                 time.format(attempt.receivedAt()),
                 outcome == null ? "running" : Judged.code(outcome),
-                word(outcome),
-                points == null || possible == null ? "" : Judged.points(points) + " of " + Judged.points(possible),
+                outcome == null ? "Training" : Judged.word(outcome),
+                points == null || possible == null ? "" : Judged.score(points, possible),
                 attempt.runId());
     }
 }

@@ -16,7 +16,7 @@ final class DashboardStore {
         this.jdbi = jdbi;
     }
 
-    /** The best result and the number of attempts of one learner on one exercise. */
+    /** The best result and the number of tries of one learner on one exercise. */
     record Best(long personId, String exerciseId, double points, int attempts) {}
 
     /** An attempt in the list of the newest ones. */
@@ -32,9 +32,11 @@ final class DashboardStore {
     /** A run that waits or goes on. */
     record Active(String name, String id, String title, String state, Instant createdAt, int epoch) {}
 
+    /** The highest points are the score where the best attempt counts, since what could not be graded has none. */
     List<Best> best(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT attempt.person_id, exercise_id, COALESCE(MAX(points), 0) AS points, COUNT(*) AS attempts
+                        SELECT attempt.person_id, exercise_id, COALESCE(MAX(points), 0) AS points,
+                            COUNT(CASE WHEN outcome = 'CANNOT_GRADE' THEN NULL ELSE 1 END) AS attempts
                         FROM attempt JOIN membership ON membership.person_id = attempt.person_id
                         WHERE membership.class_id = :class AND membership.role = 'LEARNER'
                         GROUP BY attempt.person_id, exercise_id

@@ -6,7 +6,6 @@ import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Variants;
 import argmax.web.exercise.AttemptStore;
-import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.SubmitAnswer;
 import argmax.web.http.Person;
@@ -83,7 +82,7 @@ final class Study {
     }
 
     private boolean isSolved(Person person, Exercise exercise) {
-        double best = new ExerciseCards(attempts).best(person.id()).getOrDefault(exercise.id(), 0.0);
+        double best = attempts.scores(person.id()).getOrDefault(exercise.id(), 0.0);
         return best >= exercise.common().points();
     }
 

@@ -2,26 +2,36 @@ package argmax.web.exercise;
 
 import argmax.lessons.exercise.Answer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 
-/** Raw answers as JSON in the database. */
+/** Raw answers, and what belongs to them, as JSON in the database. */
 final class AnswerJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private AnswerJson() {}
 
-    static String write(Answer answer) {
+    static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(answer);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer can't be written as JSON", e);
         }
     }
 
     static Answer read(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    static Map<String, Double> numbers(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
         try {
-            return MAPPER.readValue(json, Answer.class);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored answer can't be read", e);
         }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param series which set of numbers it answers, from 1
  * @param seed what these numbers were drawn from
  * @param version the exercise's version that was answered
+ * @param numbers JSON of the numbers that the learner saw; null for attempts from before these were kept
  * @param answer JSON of the raw answer
  * @param receivedAt the server's clock when the form came in
  * @param runId the training that has to end first; null for exercises that are graded at once
  * @param outcome null until graded
+ * @param gradedVersion the exercise's version that gave the verdict; null until graded
  */
 public record Attempt(
         long id,
@@ -23,6 +25,7 @@ public record Attempt(
         int series,
         long seed,
         String version,
+        @Nullable String numbers,
         String answer,
         Instant receivedAt,
         @Nullable String runId,
@@ -30,13 +33,19 @@ public record Attempt(
         @Nullable Double points,
         @Nullable Double possible,
         @Nullable String feedback,
-        @Nullable Instant gradedAt) {
+        @Nullable Instant gradedAt,
+        @Nullable String gradedVersion) {
     /** The verdict, once there is one. */
     Optional<Verdict> verdict() {
         Verdict.Outcome known = outcome;
         return known == null || points == null || possible == null || feedback == null
                 ? Optional.empty()
                 : Optional.of(new Verdict(known, points, possible, feedback));
+    }
+
+    /** Whether this is a try: one that could not be graded is given back. */
+    boolean counts() {
+        return outcome != Verdict.Outcome.CANNOT_GRADE;
     }
 
     /** Whether this attempt was a miss: graded, and not wholly right. */

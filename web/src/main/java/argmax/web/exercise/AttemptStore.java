@@ -1,13 +1,16 @@
 package argmax.web.exercise;
 
+import argmax.lessons.exercise.Policy;
 import argmax.lessons.exercise.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -73,32 +76,40 @@ public final class AttemptStore {
     }
 
     /** Stores an answer; returns the attempt's id. */
-    long insert(Handle handle, long personId, String exerciseId, Series series, String version, String answer, @Nullable String runId) {
+    long insert(Handle handle, NewAttempt attempt) {
         return handle.createUpdate("""
-                        INSERT INTO attempt (person_id, exercise_id, series, seed, version, answer, received_at, run_id)
-                        VALUES (:person, :exercise, :series, :seed, :version, :answer, :now, :run)
+                        INSERT INTO attempt
+                            (person_id, exercise_id, series, seed, version, numbers, answer, received_at, run_id)
+                        VALUES (:person, :exercise, :series, :seed, :version, :numbers, :answer, :now, :run)
                         """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
-                .bind("series", series.series())
-                .bind("seed", series.seed())
-                .bind("version", version)
-                .bind("answer", answer)
+                .bind("person", attempt.personId())
+                .bind("exercise", attempt.exerciseId())
+                .bind("series", attempt.series().series())
+                .bind("seed", attempt.series().seed())
+                .bind("version", attempt.version())
+                .bind("numbers", attempt.numbers())
+                .bind("answer", attempt.answer())
                 .bind("now", clock.instant())
-                .bind("run", runId)
+                .bind("run", attempt.runId())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
     }
 
-    /** Writes a verdict where there is none yet. */
-    void grade(Handle handle, long attemptId, Verdict verdict) {
+    /**
+     * Writes a verdict where there is none yet.
+     *
+     * @param version of the exercise that gave it
+     */
+    void grade(Handle handle, long attemptId, Verdict verdict, String version) {
         handle.createUpdate("""
                         UPDATE attempt
-                        SET outcome = :outcome, points = :points, possible = :possible, feedback = :feedback, graded_at = :now
+                        SET outcome = :outcome, points = :points, possible = :possible, feedback = :feedback, graded_at = :now,
+                            graded_version = :version
                         WHERE id = :id AND outcome IS NULL
                         """)
                 .bind("id", attemptId)
+                .bind("version", version)
                 .bind("outcome", verdict.outcome())
                 .bind("points", verdict.points())
                 .bind("possible", verdict.of())
@@ -146,14 +157,29 @@ public final class AttemptStore {
                 .list());
     }
 
-    /** The most points per exercise; a tried exercise without points yet counts 0. */
-    Map<String, Double> best(long personId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT exercise_id, COALESCE(MAX(points), 0) AS best FROM attempt WHERE person_id = :person GROUP BY exercise_id
+    /** The score per exercise that was tried, where the best attempt counts. */
+    public Map<String, Double> scores(long personId) {
+        List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT exercise_id, outcome, points, possible FROM attempt WHERE person_id = :person ORDER BY id
                         """)
                 .bind("person", personId)
-                .setMapKeyColumn("exercise_id")
-                .setMapValueColumn("best")
-                .collectInto(new org.jdbi.v3.core.generic.GenericType<Map<String, Double>>() {}));
+                .map(ConstructorMapper.of(Judgement.class))
+                .list());
+        Map<String, List<Verdict>> verdicts = all.stream().collect(Collectors.groupingBy(
+                Judgement::exerciseId, Collectors.flatMapping(judgement -> judgement.verdict().stream(), Collectors.toList())));
+        Map<String, Double> scores = new HashMap<>();
+        verdicts.forEach((exercise, given) -> scores.put(exercise, Policy.BEST.score(given)));
+        return scores;
+    }
+
+    /** A verdict without its words; all but the exercise is null until it is given. */
+    record Judgement(
+            String exerciseId, Verdict.@Nullable Outcome outcome, @Nullable Double points, @Nullable Double possible) {
+        Optional<Verdict> verdict() {
+            Verdict.Outcome known = outcome;
+            return known == null || points == null || possible == null
+                    ? Optional.empty()
+                    : Optional.of(new Verdict(known, points, possible, ""));
+        }
     }
 }

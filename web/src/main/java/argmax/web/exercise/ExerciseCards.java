@@ -1,17 +1,22 @@
 package argmax.web.exercise;
 
 import argmax.lessons.exercise.Attachment;
+import argmax.lessons.exercise.Echo;
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.exercise.Policy;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.form.Field;
+import argmax.web.exercise.DraftStore.Draft;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
 import argmax.web.lesson.ExerciseCard;
 import argmax.web.lesson.ExerciseDesk;
 import argmax.web.lesson.Judged;
-import java.util.Comparator;
+import argmax.web.lesson.Moment;
+import argmax.web.lesson.Past;
+import argmax.web.lesson.Typing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Shows an exercise as a visitor meets it: their numbers, their newest verdict, and the help that is due. */
 public final class ExerciseCards implements ExerciseDesk {
     private final AttemptStore attempts;
+    private final DraftStore drafts;
+    private final RegradeStore regrades;
 
-    public ExerciseCards(AttemptStore attempts) {
+    public ExerciseCards(AttemptStore attempts, DraftStore drafts, RegradeStore regrades) {
         this.attempts = attempts;
+        this.drafts = drafts;
+        this.regrades = regrades;
     }
 
     @Override
     public Map<String, Double> best(long personId) {
-        return attempts.best(personId);
+        return attempts.scores(personId);
     }
 
     @Override
@@ -57,13 +66,14 @@ public final class ExerciseCards implements ExerciseDesk {
         return new ExerciseCard(
                 exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
                 exercise.attachments(variant), fields,
-                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains());
+                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains(),
+                Typing.NONE, Past.NONE);
     }
 
     /**
      * The card of a learner.
      *
-     * @param typed what a refused form held; empty shows the newest attempt's values
+     * @param typed what a refused form held; empty shows the draft, and without one the newest attempt's values
      * @param problems why it was refused
      */
     ExerciseCard card(Exercise exercise, Person person, Map<String, List<String>> typed, Map<String, String> problems) {
@@ -73,11 +83,15 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Attempt> here = all.stream().filter(attempt -> attempt.series() == series.series()).toList();
         Optional<Attempt> newest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
         Help help = Help.due(here, exercise.rules());
+        boolean answerable = help != Help.SOLUTION || exercise.rules().openAfterSolution();
+        Optional<Draft> draft = drafts.find(person.id(), exercise.id(), series.series()).filter(_ -> answerable);
         List<Field> fields = exercise.fields(variant);
         Map<String, List<String>> values = initial(fields);
         newest.ifPresent(attempt -> values.putAll(AnswerJson.read(attempt.answer()).raw()));
-        if (!typed.isEmpty()) {
-            fields.forEach(field -> values.put(field.name(), typed.getOrDefault(field.name(), List.of())));
+        Map<String, List<String>> entries =
+                typed.isEmpty() ? draft.map(saved -> AnswerJson.read(saved.answer()).raw()).orElse(Map.of()) : typed;
+        if (!entries.isEmpty()) {
+            fields.forEach(field -> values.put(field.name(), entries.getOrDefault(field.name(), List.of())));
         }
         return new ExerciseCard(
                 exercise.id(),
@@ -90,15 +104,32 @@ public final class ExerciseCards implements ExerciseDesk {
                 values,
                 problems,
                 true,
-                help != Help.SOLUTION || exercise.rules().openAfterSolution(),
+                answerable,
                 newest.flatMap(Attempt::verdict).map(Judged::of).orElse(null),
-                all.size(),
+                (int) all.stream().filter(Attempt::counts).count(),
                 best(all),
                 help == Help.HINT ? text(Variants.hint(exercise, variant)) : null,
                 help == Help.SOLUTION ? text(Variants.solution(exercise, variant)) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty(),
-                exercise.trains());
+                exercise.trains(),
+                typing(exercise, here.size(), typed, draft),
+                PastAnswers.of(exercise, all, series.series(), regrades.changes(person.id(), exercise.id())));
+    }
+
+    private static Typing typing(Exercise exercise, int answered, Map<String, List<String>> refused, Optional<Draft> draft) {
+        Map<String, Echo.Mark> marks = new HashMap<>();
+        exercise.echo(refused).forEach((field, echo) -> {
+            if (echo instanceof Echo.Unread(_, Echo.Mark mark) && mark != null) {
+                marks.put(field, mark);
+            }
+        });
+        return new Typing(
+                exercise.echoes(),
+                answered,
+                draft.map(Draft::revision).orElse(0),
+                draft.filter(_ -> refused.isEmpty()).map(saved -> Moment.of(saved.savedAt())).orElse(null),
+                marks);
     }
 
     private static Map<String, List<String>> initial(List<Field> fields) {
@@ -108,11 +139,8 @@ public final class ExerciseCards implements ExerciseDesk {
     }
 
     private static @Nullable String best(List<Attempt> attempts) {
-        return attempts.stream()
-                .flatMap(attempt -> attempt.verdict().stream())
-                .max(Comparator.comparingDouble(Verdict::points))
-                .map(verdict -> Judged.points(verdict.points()))
-                .orElse(null);
+        List<Verdict> verdicts = attempts.stream().flatMap(attempt -> attempt.verdict().stream()).toList();
+        return Policy.BEST.counted(verdicts).map(verdict -> Judged.points(verdict.points())).orElse(null);
     }
 
     private static @Nullable String text(String html) {

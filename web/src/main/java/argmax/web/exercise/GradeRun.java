@@ -3,8 +3,6 @@ package argmax.web.exercise;
 import argmax.engine.run.RunResult;
 import argmax.lessons.course.Course;
 import argmax.lessons.exercise.Exercise;
-import argmax.lessons.exercise.Grader;
-import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
 import argmax.web.lesson.Judged;
 import argmax.web.run.RunPurpose;
@@ -13,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Grades the attempt that waited for a run, inside the transaction that ends the run. */
 public final class GradeRun implements RunPurpose {
+    private static final String GONE = "The exercise is no longer part of the course." + GradeAttempt.FREE;
     private final Course course;
     private final AttemptStore attempts;
 
@@ -23,7 +22,7 @@ public final class GradeRun implements RunPurpose {
 
     @Override
     public void ended(Handle handle, String runId, Optional<RunResult> result) {
-        attempts.ofRun(handle, runId).ifPresent(attempt -> attempts.grade(handle, attempt.id(), verdict(attempt, result)));
+        attempts.ofRun(handle, runId).ifPresent(attempt -> grade(handle, attempt, result));
     }
 
     @Override
@@ -31,19 +30,11 @@ public final class GradeRun implements RunPurpose {
         return attempts.ofRun(runId).flatMap(Attempt::verdict).map(Judged::of);
     }
 
-    private Verdict verdict(Attempt attempt, Optional<RunResult> result) {
+    private void grade(Handle handle, Attempt attempt, Optional<RunResult> result) {
         Optional<Exercise> exercise = course.exercise(attempt.exerciseId());
-        if (exercise.isEmpty()) {
-            return notGraded(0, "The exercise is no longer part of the course.");
-        }
-        if (result.isEmpty()) {
-            return notGraded(exercise.get().common().points(), "The run was stopped while it waited for a trainer.");
-        }
-        return Grader.grade(
-                exercise.get(), Variants.draw(exercise.get(), attempt.seed()), AnswerJson.read(attempt.answer()), result);
-    }
-
-    private static Verdict notGraded(int points, String reason) {
-        return new Verdict(Verdict.Outcome.CANNOT_GRADE, 0, points, "<p>" + reason + " This costs you nothing.</p>");
+        Verdict verdict = exercise.map(asked -> GradeAttempt.ofRun(asked, attempt, result))
+                .orElseGet(() -> GradeAttempt.notGraded(0, GONE));
+        String version = exercise.map(asked -> asked.common().version()).orElse(attempt.version());
+        attempts.grade(handle, attempt.id(), verdict, version);
     }
 }

@@ -6,6 +6,7 @@ import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Grader;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
+import argmax.lessons.exercise.Verdict;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Receives an answer: stores the attempt, and either grades it at once or writes its run and job; all in one transaction. */
+/**
+ * Receives an answer: stores the attempt, either grades it at once or writes its run and job, and clears the draft; all in one
+ * transaction.
+ */
 public final class SubmitAnswer {
     private final Jdbi jdbi;
     private final AttemptStore attempts;
@@ -44,10 +48,12 @@ public final class SubmitAnswer {
             Optional<String> run = spec.map(wanted -> startRun.start(handle, new NewRun(
                     exercise.common().title(), person.id(), visit.sessionId(), "/exercises/" + exercise.id(), wanted)));
             long attempt = attempts.insert(
-                    handle, person.id(), exercise.id(), series, exercise.common().version(), AnswerJson.write(answer), run.orElse(null));
+                    handle, NewAttempt.of(person.id(), exercise, series, variant.numbers(), answer, run.orElse(null)));
             if (run.isEmpty()) {
-                attempts.grade(handle, attempt, Grader.grade(exercise, variant, answer, Optional.empty()));
+                Verdict verdict = Grader.grade(exercise, variant, answer, Optional.empty());
+                attempts.grade(handle, attempt, verdict, exercise.common().version());
             }
+            DraftStore.delete(handle, person.id(), exercise.id());
             return run;
         });
     }

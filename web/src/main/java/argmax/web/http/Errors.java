@@ -10,7 +10,9 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -29,6 +31,8 @@ final class Errors {
     void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem(), ""));
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, Problem.ofStatus(e.getStatus()), ""));
+        routes.exception(UnsupportedCharsetException.class, (e, ctx) -> answer(ctx, Problem.MALFORMED, ""));
+        routes.exception(IllegalCharsetNameException.class, (e, ctx) -> answer(ctx, Problem.MALFORMED, ""));
         routes.exception(Exception.class, (e, ctx) -> {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, e);

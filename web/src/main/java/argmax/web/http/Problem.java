@@ -13,7 +13,9 @@ public enum Problem {
     WRONG_METHOD(405, "This address can't be used in this way."),
     SOLUTION_SHOWN(409, "The solution for these numbers has been shown. Take new numbers and try again."),
     OLD_NUMBERS(409, "You have taken new numbers since this page was made. Go back, reload it and answer those."),
-    TOO_LARGE(413, "This is larger than what is taken here."),
+    TOO_LARGE(
+            413,
+            "This is larger than the 64 KB that are taken here. Nothing was stored; go back, shorten it and send it again."),
     TOO_MANY_REQUESTS(429, "Too many requests. Wait a little and try again."),
     TWO_RUNS_ACTIVE(429, "Two of your runs are under way. Stop one of them or wait until it has ended."),
     UNEXPECTED(500, "Something went wrong on our side. Nothing that you saved before is lost."),

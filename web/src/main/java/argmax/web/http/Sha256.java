@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java has. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     static byte[] of(byte[] content) {
@@ -21,7 +21,8 @@ final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hex(byte[] content) {
+    /** In 64 hex digits. */
+    public static String hex(byte[] content) {
         return HexFormat.of().formatHex(of(content));
     }
 }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param person whether answers are taken; a guest sees the question and where to sign in
  * @param answerable false once the solution of these numbers was shown: new numbers come first
  * @param verdict of the newest attempt on these numbers; null before the first
- * @param attempts on all numbers together
+ * @param attempts on all numbers together, without those that could not be graded
  * @param best the most points earned so far, as text; null before the first verdict
  * @param hintHtml null until it is due
  * @param solutionHtml null until it is due
  * @param runId the run that has to end before the newest attempt is graded; null otherwise
  * @param train whether answering starts a training
+ * @param typing drafts and echoes
+ * @param past earlier answers
  */
 public record ExerciseCard(
         String id,
@@ -44,7 +46,9 @@ public record ExerciseCard(
         @Nullable String solutionHtml,
         @Nullable String runId,
         boolean canRenew,
-        boolean train) {
+        boolean train,
+        Typing typing,
+        Past past) {
     public String action() {
         return "/exercises/" + id;
     }

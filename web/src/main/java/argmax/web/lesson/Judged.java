@@ -8,17 +8,34 @@ import java.util.Locale;
  * A verdict as it is shown.
  *
  * @param outcome {@code correct}, {@code partial}, {@code wrong} or {@code cannot-grade}
+ * @param word the outcome as people read it
  * @param points earned, as text
  * @param of the most there was to earn, as text
  */
-public record Judged(String outcome, String points, String of, String feedbackHtml) {
+public record Judged(String outcome, String word, String points, String of, String feedbackHtml) {
     public static Judged of(Verdict verdict) {
-        return new Judged(code(verdict.outcome()), points(verdict.points()), points(verdict.of()), verdict.feedback());
+        Verdict.Outcome outcome = verdict.outcome();
+        return new Judged(code(outcome), word(outcome), points(verdict.points()), points(verdict.of()), verdict.feedback());
     }
 
     /** The outcome as templates and styles know it. */
     public static String code(Verdict.Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The outcome as people read it. */
+    public static String word(Verdict.Outcome outcome) {
+        return switch (outcome) {
+            case CORRECT -> "Correct";
+            case PARTIAL -> "Partly correct";
+            case WRONG -> "Not yet";
+            case CANNOT_GRADE -> "Could not be graded";
+        };
+    }
+
+    /** Such as {@code "1 of 2"}. */
+    public static String score(double points, double of) {
+        return points(points) + " of " + points(of);
     }
 
     /** Points with as many decimals as they need, two at most. */

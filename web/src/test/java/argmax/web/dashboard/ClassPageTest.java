@@ -2,8 +2,10 @@ package argmax.web.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import argmax.lessons.exercise.Verdict;
 import argmax.web.TestApp;
 import argmax.web.classroom.SchoolClass;
+import argmax.web.exercise.AttemptStore;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
 import argmax.web.http.TestTime;
@@ -11,6 +13,9 @@ import argmax.web.run.Trainings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,33 @@ class ClassPageTest {
         assertThat(tried.attr("data-level")).isEqualTo("1");
         assertThat(tried.select("span").attr("title")).isEqualTo("2 tries");
         assertThat(page.document().select(".map tfoot td").eachText()).startsWith("20 %", "0 %", "0 %");
+    }
+
+    @Test
+    void theMapHasTheScoresThatLearnersSeeAndCountsNoTryThatCouldNotBeGraded() {
+        Browserless ada = app.learner("Ada Lovelace", TestApp.CODE);
+        ada.post("/exercises/exponential-rate", Map.of("answer", "S/n"));
+        long person = app.jdbi().withHandle(handle -> handle.createQuery("SELECT MAX(person_id) FROM attempt")
+                .mapTo(long.class)
+                .one());
+        Random random = new Random(7);
+        app.jdbi().useHandle(handle -> IntStream.range(0, 200).forEach(_ -> {
+            Verdict.Outcome outcome = List.of(Verdict.Outcome.values()).get(random.nextInt(4));
+            double points = outcome == Verdict.Outcome.CORRECT ? 2
+                    : outcome == Verdict.Outcome.PARTIAL ? random.nextInt(5) / 4.0 : 0;
+            handle.execute("""
+                    INSERT INTO attempt
+                        (person_id, exercise_id, series, seed, version, answer, received_at, outcome, points, possible)
+                    VALUES (?, ?, 1, 1, 'version', 'answer', CURRENT_TIMESTAMP, ?, ?, 2)
+                    """, person, Integer.toString(random.nextInt(60)), outcome, points);
+        }));
+        long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+        List<DashboardStore.Best> seen = new DashboardStore(app.jdbi()).best(id);
+        assertThat(seen.stream().collect(Collectors.toMap(DashboardStore.Best::exerciseId, DashboardStore.Best::points)))
+                .isEqualTo(new AttemptStore(app.jdbi(), time, random).scores(person));
+        int counted = app.jdbi().withHandle(handle -> handle.createQuery(
+                "SELECT COUNT(*) FROM attempt WHERE outcome <> 'CANNOT_GRADE'").mapTo(int.class).one());
+        assertThat(seen.stream().mapToInt(DashboardStore.Best::attempts).sum()).isEqualTo(counted).isLessThan(201);
     }
 
     @Test

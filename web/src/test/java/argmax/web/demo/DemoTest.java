@@ -12,7 +12,6 @@ import argmax.web.classroom.SchoolClass;
 import argmax.web.db.Database;
 import argmax.web.db.TestDatabase;
 import argmax.web.exercise.AttemptStore;
-import argmax.web.exercise.ExerciseCards;
 import argmax.web.http.Person;
 import argmax.web.http.Role;
 import java.security.SecureRandom;
@@ -206,8 +205,8 @@ class DemoTest {
     }
 
     private double points(Person learner) {
-        ExerciseCards cards = new ExerciseCards(new AttemptStore(jdbi, TIME, RANDOM));
-        return cards.best(learner.id()).values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> scores = new AttemptStore(jdbi, TIME, RANDOM).scores(learner.id());
+        return scores.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static List<Stored> attempts(Jdbi jdbi) {

@@ -84,7 +84,7 @@ class HostileAnswerTest {
         learner.get("/exercises/" + id);
         Answer answer = send(id, field, "x".repeat(100_000));
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.heading()).isEqualTo("This is larger than what is taken here.");
+        assertThat(answer.heading()).startsWith("This is larger than the 64 KB that are taken here.");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package argmax.lessons.exercise.formula;
 
 import argmax.engine.run.RunResult;
 import argmax.lessons.exercise.Answer;
+import argmax.lessons.exercise.Echo;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Misconception;
 import argmax.lessons.exercise.Variant;
@@ -49,6 +50,17 @@ public record Formula(Common common, List<Variable> variables, Expression answer
     @Override
     public void accept(Variant variant, Values values) {
         FormulaGrading.expression(this, values);
+    }
+
+    @Override
+    public boolean echoes() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Echo> echo(Map<String, List<String>> raw) {
+        String text = String.join(", ", raw.getOrDefault(ANSWER, List.of())).strip();
+        return text.isEmpty() ? Map.of() : Map.of(ANSWER, FormulaGrading.echo(this, text));
     }
 
     @Override

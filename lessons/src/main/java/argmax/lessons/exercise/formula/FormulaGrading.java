@@ -1,5 +1,6 @@
 package argmax.lessons.exercise.formula;
 
+import argmax.lessons.exercise.Echo;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
@@ -26,6 +27,15 @@ final class FormulaGrading {
             return Expression.parse(text, formula.names());
         } catch (InvalidExpression e) {
             throw new InvalidAnswer(Map.of(Formula.ANSWER, e.getMessage()));
+        }
+    }
+
+    /** How {@code text} is read, or where reading stops. */
+    static Echo echo(Formula formula, String text) {
+        try {
+            return new Echo.Read(Markdown.inline("$" + Expression.parse(text, formula.names()).toTex() + "$"));
+        } catch (InvalidExpression e) {
+            return new Echo.Unread(String.valueOf(e.getMessage()), Echo.Mark.of(text, e.position()));
         }
     }
 

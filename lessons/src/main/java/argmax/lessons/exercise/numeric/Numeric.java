@@ -2,6 +2,7 @@ package argmax.lessons.exercise.numeric;
 
 import argmax.engine.run.RunResult;
 import argmax.lessons.exercise.Answer;
+import argmax.lessons.exercise.Echo;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Misconception;
 import argmax.lessons.exercise.Variant;
@@ -11,6 +12,7 @@ import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
 import argmax.lessons.text.Template;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,21 @@ public record Numeric(Common common, List<Box> boxes) implements Exercise {
     @Override
     public void accept(Variant variant, Values values) {
         NumericGrading.numbers(this, variant, values);
+    }
+
+    @Override
+    public boolean echoes() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Echo> echo(Map<String, List<String>> raw) {
+        Map<String, Echo> echoes = new LinkedHashMap<>();
+        for (Box box : boxes) {
+            String text = String.join(", ", raw.getOrDefault(box.name(), List.of())).strip();
+            NumericGrading.echo(text, box.unit()).ifPresent(echo -> echoes.put(box.name(), echo));
+        }
+        return echoes;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package argmax.lessons.exercise.numeric;
 
+import argmax.lessons.exercise.Echo;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
@@ -11,10 +12,14 @@ import argmax.lessons.form.Values;
 import argmax.lessons.text.Markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Grades numbers in boxes. */
 final class NumericGrading {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
+
     private NumericGrading() {}
 
     /** The number in each box, by the box's name. */
@@ -36,6 +41,19 @@ final class NumericGrading {
             throw new InvalidAnswer(problems);
         }
         return numbers;
+    }
+
+    /** How {@code text} is read; empty where it can be read in one way only. */
+    static Optional<Echo> echo(String text, String unit) {
+        if (text.isEmpty() || PLAIN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        boolean withUnit = !unit.isEmpty() && text.endsWith(unit);
+        OptionalDouble number = Numbers.read(withoutUnit(text, unit));
+        String shownUnit = withUnit ? " " + Markdown.inline(unit) : "";
+        return Optional.of(number.isPresent()
+                ? new Echo.Read(Markdown.plain(Numbers.rounded(number.getAsDouble())) + shownUnit)
+                : new Echo.Unread("No number yet; one looks like 0.25, 0,25 or 2.5e-1.", null));
     }
 
     static Verdict grade(Numeric numeric, Variant variant, Values values) {

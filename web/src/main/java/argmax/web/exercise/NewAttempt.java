@@ -1,0 +1,39 @@
+package argmax.web.exercise;
+
+import argmax.lessons.exercise.Answer;
+import argmax.lessons.exercise.Exercise;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that is about to be stored.
+ *
+ * @param numbers JSON of the numbers that the learner saw, so that it can be graded again when others would be drawn
+ * @param answer JSON of the raw answer
+ * @param runId the training that has to end first; null where none has to
+ */
+record NewAttempt(
+        long personId,
+        String exerciseId,
+        Series series,
+        String version,
+        String numbers,
+        String answer,
+        @Nullable String runId) {
+    static NewAttempt of(
+            long personId,
+            Exercise exercise,
+            Series series,
+            Map<String, Double> numbers,
+            Answer answer,
+            @Nullable String runId) {
+        return new NewAttempt(
+                personId,
+                exercise.id(),
+                series,
+                exercise.common().version(),
+                AnswerJson.write(numbers),
+                AnswerJson.write(answer),
+                runId);
+    }
+}

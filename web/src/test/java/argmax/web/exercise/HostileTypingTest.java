@@ -1,0 +1,184 @@
+package argmax.web.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import argmax.web.TestApp;
+import argmax.web.http.Answer;
+import argmax.web.http.Browserless;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What nobody types, at the addresses of one exercise: each is answered at once, with a reason, and leaves nothing behind. */
+@Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileTypingTest {
+    private static final String FORMULA = "/exercises/exponential-rate";
+    private static final int FIFTY_MEGABYTES = 50_000_000;
+    private final TestApp app = TestApp.serve();
+    private final Browserless learner = app.learner();
+
+    @AfterAll
+    void close() {
+        app.close();
+    }
+
+    static Stream<Arguments> formulas() {
+        return Stream.of(
+                Arguments.of("(".repeat(10_000) + "n" + ")".repeat(10_000), "500 characters"),
+                Arguments.of("-".repeat(400) + "n", "nested too deep; at most 50 levels"),
+                Arguments.of("(".repeat(240) + "n", "nested too deep; at most 50 levels"),
+                Arguments.of("n^".repeat(200) + "n", "nested too deep; at most 50 levels"),
+                Arguments.of("n+".repeat(10_000) + "n", "500 characters"),
+                Arguments.of("1e999", "too large"),
+                Arguments.of("n\0+S", "control characters"),
+                Arguments.of("\ud83d\ude42".repeat(200), "has no meaning here"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formulas")
+    @Timeout(5)
+    void aFormulaThatIsTooMuchIsRefusedAtItsField(String typed, String reason) {
+        learner.get(FORMULA);
+        Answer refused = learner.post(FORMULA, Map.of("answer", typed));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("exponential-rate-answer")).contains(reason).hasSizeLessThan(300);
+        assertThat(app.rows("attempt")).isZero();
+        assertThat(preview(Map.of("answer", typed)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308*1e308", "9^9^9^9^9^9", "1/0", "sqrt(-1)", "log(0)*0", "exp(exp(exp(n)))"})
+    @Timeout(5)
+    void whatHasNoFiniteValueIsAnAnswerLikeAnyOther(String typed) {
+        Browserless ada = app.learner();
+        ada.get(FORMULA);
+        assertThat(ada.post(FORMULA, Map.of("answer", typed)).status()).isEqualTo(303);
+        assertThat(ada.get(FORMULA).text(".verdict")).containsAnyOf("has no finite value", "That isn't right");
+        app.jdbi().useHandle(handle -> handle.execute("DELETE FROM attempt"));
+    }
+
+    @Test
+    @Timeout(5)
+    void aFormulaOfAHundredThousandCharactersIsMoreThanAFormHolds() {
+        learner.get(FORMULA);
+        Answer refused = learner.post(FORMULA, Map.of("answer", "n+".repeat(50_000)));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.heading()).isEqualTo("This is larger than the 64 KB that are taken here."
+                + " Nothing was stored; go back, shorten it and send it again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FORMULA, FORMULA + "/draft", FORMULA + "/preview", FORMULA + "/regrade", FORMULA + "/variant"})
+    @Timeout(20)
+    void fiftyMegabytesAreRefusedByTheirLengthBeforeTheyAreRead(String path) {
+        learner.get(FORMULA);
+        Letters letters = new Letters(FIFTY_MEGABYTES);
+        int before = app.rows("attempt") + app.rows("draft");
+        Answer refused = learner.send(learner.request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> letters), FIFTY_MEGABYTES))
+                .build());
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(letters.left).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
+        assertThat(refused.body()).contains("too-large", "64 KB");
+        assertThat(app.rows("attempt") + app.rows("draft")).isEqualTo(before);
+    }
+
+    @Test
+    @Timeout(20)
+    void aBodyThatDoesNotSayItsLengthIsReadNoFurtherThanTheLimit() {
+        learner.get(FORMULA);
+        Letters endless = new Letters(FIFTY_MEGABYTES);
+        Answer refused = learner.send(learner.request(FORMULA)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(() -> endless))
+                .build());
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(endless.left).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff%fe", "%zz", "%", "%u0041", "%C0%80"})
+    void whatIsNoUtf8IsRefusedAtItsField(String typed) {
+        learner.get(FORMULA);
+        Answer refused = learner.postAsIs(FORMULA, Browserless.encode(Map.of("csrf", learner.csrf())) + "&answer=" + typed);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem("exponential-rate-answer")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "klingon", "\"", ";"})
+    void aWrongEncodingOfTheFormIsRefused(String charset) {
+        learner.get(FORMULA);
+        Answer refused = learner.send(learner.request(FORMULA)
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                .POST(BodyPublishers.ofString(Browserless.encode(Map.of("csrf", learner.csrf(), "answer", ")"))))
+                .build());
+        assertThat(refused.status()).isBetween(400, 499);
+    }
+
+    @Test
+    void anEchoIsForWhoeverMayAnswerAndGivesNothingAway() {
+        learner.get(FORMULA);
+        assertThat(preview(Map.of("answer", "n/S")).body())
+                .isEqualTo("{\"fields\":{\"answer\":{\"html\":\"<span class=\\\"math\\\">\\\\frac{n}{S}</span>\"}}}");
+        assertThat(preview(Map.of("answer", "n//S")).body())
+                .contains("At character 3", "\"mark\":{\"before\":\"n/\",\"at\":\"/\",\"after\":\"S\"}");
+        assertThat(preview(Map.of("answer", "<b>")).body()).doesNotContain("\"html\"");
+        assertThat(preview(Map.of()).body()).isEqualTo("{\"fields\":{}}");
+        assertThat(app.rows("attempt")).isZero();
+        Browserless guest = app.guest();
+        guest.get("/labs/iris");
+        assertThat(guest.post(FORMULA + "/preview", Map.of("answer", "n")).location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void theRefusedFormMarksTheCharacterWithoutScripts() {
+        learner.get(FORMULA);
+        Answer refused = learner.post(FORMULA, Map.of("answer", " n/(S*)"));
+        assertThat(refused.problem("exponential-rate-answer")).startsWith("At character 6: expected a number");
+        assertThat(refused.document().expectFirst(".field .mark").wholeText()).isEqualTo("n/(S*)");
+        assertThat(refused.text(".field .mark mark")).isEqualTo(")");
+        assertThat(refused.value("answer")).isEqualTo(" n/(S*)");
+    }
+
+    private Answer preview(Map<String, String> entries) {
+        return learner.post(FORMULA + "/preview", entries);
+    }
+
+    /** Letters that are made while they are read. */
+    private static final class Letters extends InputStream {
+        private volatile int left;
+
+        Letters(int length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) == 1 ? one[0] : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            int count = Math.min(left, length);
+            Arrays.fill(buffer, offset, offset + Math.max(count, 0), (byte) 'a');
+            left -= count;
+            return count > 0 ? count : -1;
+        }
+    }
+}
