@@ -44,6 +44,15 @@ export function append(root, report) {
   }
 }
 
+/** Marks an epoch in every growing curve within `root`. */
+export function mark(root, epoch) {
+  for (const [host, view] of views) {
+    if (root.contains(host)) {
+      view.mark(epoch);
+    }
+  }
+}
+
 async function draw(host, figure) {
   if (figure.kind === 'matrix') {
     drawMatrix(host, figure);

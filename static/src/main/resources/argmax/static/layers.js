@@ -3,6 +3,7 @@
 import {channels, faint} from './palette.js';
 
 export const DASHES = {SOLID: [], DASHED: [7, 4], DOTTED: [2, 4]};
+const CLASSES = ['CLASS_0', 'CLASS_1', 'CLASS_2', 'CLASS_3', 'CLASS_4'];
 const SHAPES = {CLASS_1: 'crossRot', CLASS_2: 'triangle', CLASS_3: 'rect', CLASS_4: 'rectRot'};
 
 /** The Chart.js dataset of one layer; `order` is greater for what lies further back. */
@@ -35,6 +36,7 @@ export function reach(layer) {
     case 'band':
       return {x: layer.x, y: [...layer.low, ...layer.high]};
     case 'heat':
+    case 'regions':
       return {x: [layer.x0, layer.x1], y: [layer.y0, layer.y1]};
     case 'rule':
       return layer.upright ? {x: [layer.at], y: []} : {x: [], y: [layer.at]};
@@ -50,7 +52,7 @@ function number(value) {
   return typeof value === 'number' ? value : NaN;
 }
 
-const painters = {bars, band, heat, rule};
+const painters = {bars, band, heat, regions, rule};
 
 /** The Chart.js plugin that paints what Chart.js doesn't know. */
 export const painter = {
@@ -100,16 +102,27 @@ function band(ctx, {x: at, low, high}, {x, y}, {colour}) {
   ctx.fill();
 }
 
-function heat(ctx, {x0, x1, y0, y1, columns, values, least, most}, {x, y}, {colours}) {
-  const rows = values.length / columns;
+function heat(ctx, layer, scales, {colours}) {
+  const ends = colours.ends.map(channels);
+  tiles(ctx, layer, layer.values, scales, value => {
+    const share = Math.min(1, Math.max(0, (value - layer.least) / (layer.most - layer.least)));
+    return [...ends[share < 0.5 ? 0 : 1], 255 * 0.35 * Math.abs(2 * share - 1)];
+  });
+}
+
+function regions(ctx, layer, scales, {colours}) {
+  const hues = CLASSES.map(name => channels(colours.hue[name]));
+  tiles(ctx, layer, layer.labels, scales, label => [...hues[label % hues.length], 255 * 0.25]);
+}
+
+/** Fills the cells of a grid; `paint` gives red, green, blue and opacity, 0 to 255. */
+function tiles(ctx, {x0, x1, y0, y1, columns}, cells, {x, y}, paint) {
+  const rows = cells.length / columns;
   const tile = new OffscreenCanvas(columns, rows);
   const image = new ImageData(columns, rows);
-  const ends = colours.ends.map(channels);
-  values.forEach((value, index) => {
-    const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
+  cells.forEach((cell, index) => {
     const row = rows - 1 - Math.floor(index / columns);
-    const pixel = 4 * (row * columns + index % columns);
-    image.data.set([...ends[share < 0.5 ? 0 : 1], 255 * 0.35 * Math.abs(2 * share - 1)], pixel);
+    image.data.set(paint(cell), 4 * (row * columns + index % columns));
   });
   tile.getContext('2d').putImageData(image, 0, 0);
   const [left, right] = [x0, x1].map(value => x.getPixelForValue(value));
@@ -118,7 +131,8 @@ function heat(ctx, {x0, x1, y0, y1, columns, values, least, most}, {x, y}, {colo
   ctx.drawImage(tile, left, top, right - left, bottom - top);
 }
 
-function rule(ctx, {upright, at, stroke}, {x, y}, {colour, area}) {
+/** A straight line across the plot. */
+export function rule(ctx, {upright, at, stroke}, {x, y}, {colour, area}) {
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.75;
   ctx.setLineDash(DASHES[stroke]);

@@ -29,6 +29,12 @@ function swatch({layer, hue, stroke}) {
     case 'bars':
     case 'band':
       return [drawing('rect', {x: 3, y: 1, width: 16, height: 10, fill: 'currentColor', 'fill-opacity': 0.35})];
+    case 'regions':
+      return ['CLASS_0', 'CLASS_1', 'CLASS_2'].map((hue, index) => {
+        const part = drawing('rect', {x: 2 + 6 * index, y: 1, width: 6, height: 10, 'fill-opacity': 0.35});
+        part.style.fill = token(hue);
+        return part;
+      });
     case 'heat':
       return ['CLASS_0', 'CLASS_1'].map((end, index) => {
         const half = drawing('rect', {x: 3 + 8 * index, y: 1, width: 8, height: 10, 'fill-opacity': 0.35});

@@ -1,10 +1,10 @@
 // One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
 import {attachCursor} from './cursor.js';
-import {grow, soFar} from './curves.js';
+import {grow, grows, soFar} from './curves.js';
 import {element} from './dom.js';
 import {tell} from './frame.js';
 import {Grips} from './grips.js';
-import {dataset, painter, reach} from './layers.js';
+import {dataset, painter, reach, rule} from './layers.js';
 import {legend} from './legend.js';
 import {write} from './math.js';
 import {spell, spellPower, spellTick} from './numbers.js';
@@ -21,6 +21,7 @@ export class PlotView {
   #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
   #box = element('div', {class: 'chart'});
   #refreshing = false;
+  #mark = null;
 
   /** @param host the `figure` element */
   constructor(host, plot) {
@@ -36,6 +37,7 @@ export class PlotView {
     const follower = {
       id: 'follower',
       afterLayout: chart => this.#keepSquare(chart),
+      beforeDatasetsDraw: chart => this.#drawMark(chart),
       afterDraw: chart => this.#grips?.place(chart)
     };
     this.#chart = new Chart(canvas,
@@ -76,6 +78,14 @@ export class PlotView {
     }
   }
 
+  /** Marks an epoch, where epochs run to the right. */
+  mark(epoch) {
+    if (grows(this.#plot) && this.#mark !== epoch) {
+      this.#mark = epoch;
+      this.#chart.draw();
+    }
+  }
+
   remove() {
     this.#chart.destroy();
   }
@@ -83,6 +93,14 @@ export class PlotView {
   #redraw() {
     this.#chart.data.datasets = this.#plot.layers.map((layer, index, all) => dataset(layer, all.length - index, this.#colours));
     this.#chart.update('none');
+  }
+
+  #drawMark({ctx, scales, chartArea: area}) {
+    if (this.#mark !== null) {
+      ctx.save();
+      rule(ctx, {upright: true, at: this.#mark, stroke: 'SOLID'}, scales, {colour: this.#colours.muted, area});
+      ctx.restore();
+    }
   }
 
   /** Gives the canvas the height at which one unit of x is as long as one of y. */
@@ -142,7 +160,7 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
 }
 
 function hasHeat(plot) {
-  return plot.layers.some(layer => layer.layer === 'heat');
+  return plot.layers.some(({layer}) => layer === 'heat' || layer === 'regions');
 }
 
 function tooltip(plot, colours) {

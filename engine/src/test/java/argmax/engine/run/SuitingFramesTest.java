@@ -27,7 +27,7 @@ class SuitingFramesTest {
     void manyWeightsAreLeftOutAndConvolutionsShowTheirFilters() {
         assertThat(watch("Data(iris)\nDense(400, relu)\nDense(3, softmax)").frames())
                 .containsExactly(Kind.ACTIVATIONS, Kind.GRADIENTS);
-        assertThat(watch("Data(digits-8x8)\nConv2D(4, 3, relu)\nFlatten()\nDense(10, softmax)").frames())
+        assertThat(watch("Data(\"digits-8x8\")\nReshape(8, 8, 1)\nConv2D(4, 3, relu)\nFlatten()\nDense(10, softmax)").frames())
                 .contains(Kind.FILTERS);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Layer.Bars.class, name = "bars"),
     @JsonSubTypes.Type(value = Layer.Band.class, name = "band"),
     @JsonSubTypes.Type(value = Layer.Heat.class, name = "heat"),
+    @JsonSubTypes.Type(value = Layer.Regions.class, name = "regions"),
     @JsonSubTypes.Type(value = Layer.Rule.class, name = "rule"),
     @JsonSubTypes.Type(value = Layer.Handle.class, name = "handle")
 })
@@ -82,6 +83,21 @@ public sealed interface Layer {
             values = List.copyOf(values);
             if (columns < 1 || values.size() % columns != 0) {
                 throw new IllegalArgumentException("%d values don't fill rows of %d".formatted(values.size(), columns));
+            }
+        }
+    }
+
+    /**
+     * A class for each cell of a regular grid, in the hue of its points.
+     *
+     * @param labels row by row from the smallest y, {@code columns} per row; class numbers from 0
+     */
+    record Regions(String name, double x0, double x1, double y0, double y1, int columns, List<Integer> labels)
+            implements Layer {
+        public Regions {
+            labels = List.copyOf(labels);
+            if (columns < 1 || labels.size() % columns != 0) {
+                throw new IllegalArgumentException("%d labels don't fill rows of %d".formatted(labels.size(), columns));
             }
         }
     }

@@ -42,6 +42,7 @@ public final class FigureChecks {
             case Layer.Bars bars -> List.of(bars.x(), bars.y());
             case Layer.Band band -> List.of(band.x(), band.low(), band.high());
             case Layer.Heat heat -> List.of(heat.values());
+            case Layer.Regions regions -> List.of(regions.labels().stream().map(Integer::doubleValue).toList());
             case Layer.Rule rule -> List.of(List.of(rule.at()));
             case Layer.Handle handle -> Stream.of(handle.x(), handle.y()).map(List::of).toList();
         };

@@ -1,6 +1,7 @@
 package argmax.web.run;
 
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.Frame;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.TrialReport;
@@ -31,6 +32,7 @@ final class RunLog implements RunObserver {
     private final String runId;
     private final InstantSource clock;
     private final BooleanSupplier draining;
+    private final FrameLog frames;
     private final List<Report> buffer = new ArrayList<>();
     private Instant flushed = Instant.MIN;
     private Instant asked = Instant.MIN;
@@ -41,14 +43,19 @@ final class RunLog implements RunObserver {
         this.runId = runId;
         this.clock = clock;
         this.draining = draining;
+        this.frames = new FrameLog(runs.frames(), runId);
     }
 
     @Override
     public void epoch(EpochReport report) {
+        frames.begin(report);
         buffer.add(Report.of(report));
-        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
-            flush();
-        }
+        flushIfDue();
+    }
+
+    @Override
+    public void frame(Frame frame) {
+        frames.add(frame);
     }
 
     @Override
@@ -63,6 +70,8 @@ final class RunLog implements RunObserver {
 
     @Override
     public boolean stopRequested() {
+        // Asked between two epochs and within long ones: the frames of the last epoch are complete.
+        flushIfDue();
         if (reason == Reason.NONE && draining.getAsBoolean()) {
             reason = Reason.DRAINING;
         }
@@ -73,11 +82,18 @@ final class RunLog implements RunObserver {
         return reason != Reason.NONE;
     }
 
+    private void flushIfDue() {
+        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
+            flush();
+        }
+    }
+
     void flush() {
         if (!buffer.isEmpty()) {
             runs.appendReports(runId, buffer);
             buffer.clear();
         }
+        frames.flush();
         flushed = clock.instant();
     }
 
