@@ -50,7 +50,6 @@ final class RunLog implements RunObserver {
     public void epoch(EpochReport report) {
         frames.begin(report);
         buffer.add(Report.of(report));
-        flushIfDue();
     }
 
     @Override
@@ -70,8 +69,10 @@ final class RunLog implements RunObserver {
 
     @Override
     public boolean stopRequested() {
-        // Asked between two epochs and within long ones: the frames of the last epoch are complete.
-        flushIfDue();
+        // Asked after each epoch and within long ones: the frames of the last report are complete.
+        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
+            flush();
+        }
         if (reason == Reason.NONE && draining.getAsBoolean()) {
             reason = Reason.DRAINING;
         }
@@ -82,18 +83,13 @@ final class RunLog implements RunObserver {
         return reason != Reason.NONE;
     }
 
-    private void flushIfDue() {
-        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
-            flush();
-        }
-    }
-
+    /** Frames come first: whoever hears of an epoch can ask for them. */
     void flush() {
+        frames.flush();
         if (!buffer.isEmpty()) {
             runs.appendReports(runId, buffer);
             buffer.clear();
         }
-        frames.flush();
         flushed = clock.instant();
     }
 

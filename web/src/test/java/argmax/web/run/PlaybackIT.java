@@ -9,12 +9,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -25,6 +27,12 @@ class PlaybackIT {
     private final Chromium chromium = Chromium.open();
     private final RunStore runs = new RunStore(app.jdbi(), InstantSource.system());
 
+    @BeforeAll
+    void train() {
+        app.train();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
     @AfterAll
     void close() {
         app.close();
@@ -33,7 +41,6 @@ class PlaybackIT {
 
     @Test
     void aRunIsSteppedPlayedAndScrubbedByKeyboard() {
-        app.train();
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = visit(context);
             String path = Studies.start(app, PlayedRuns.RING);
@@ -71,6 +78,7 @@ class PlaybackIT {
             assertThat(page.locator("#weights-dense-1 .figure-summary")).containsText("After epoch 17 ");
             page.locator("[data-step='1']").press("Enter");
             assertThat(page.locator("#weights-dense-1 .figure-summary")).containsText("After epoch 18 ");
+            page.waitForURL("**" + path + "?epoch=18");
             page.reload();
             shows(page, 18);
             page.locator(".player-scrubber").press("End");
@@ -120,7 +128,6 @@ class PlaybackIT {
 
     @Test
     void theRunPageFitsItsWindowAndIsAccessible() {
-        app.train();
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = visit(context);
             for (var run : Map.of("playback-ring", PlayedRuns.RING, "playback-iris", PlayedRuns.IRIS).entrySet()) {
