@@ -13,7 +13,12 @@ if (document.querySelector('[data-figure]')) {
   const {drawAll} = await import('./figure.js');
   await drawAll(document);
 }
-for (const [selector, script] of [['.lab', './lab.js'], ['.run[data-events]', './run.js'], ['.exercise', './exercise.js']]) {
+for (const [selector, script] of [
+  ['.lab', './lab.js'],
+  ['.player', './player.js'], // before run.js, which tells it of new epochs
+  ['.run[data-events]', './run.js'],
+  ['.exercise', './exercise.js']
+]) {
   if (document.querySelector(selector)) {
     const {start} = await import(script);
     document.querySelectorAll(selector).forEach(start);

@@ -27,6 +27,11 @@ export function soFar(plot) {
   };
 }
 
+/** Whether epochs are added to the plot while a run goes on. */
+export function grows(plot) {
+  return growing(plot).length > 0;
+}
+
 function growing(plot) {
   return plot.layers.filter(({live}) => live);
 }

@@ -39,6 +39,15 @@ export function append(root, report) {
   }
 }
 
+/** Marks an epoch in every growing curve within `root`. */
+export function mark(root, epoch) {
+  for (const [host, view] of views) {
+    if (root.contains(host)) {
+      view.mark?.(epoch);
+    }
+  }
+}
+
 async function draw(host, figure) {
   const {View, prepare} = await import(`./figures/${figure.kind}.js`);
   await prepare?.(figure);

@@ -85,6 +85,7 @@ class Follower {
     this.#last = number;
     if (kind === 'epoch') {
       append(this.#root, body);
+      this.#root.dispatchEvent(new CustomEvent('run-epoch', {detail: body}));
       this.#showEpoch(body);
     } else if (kind === 'trial') {
       this.#showTrial(body);

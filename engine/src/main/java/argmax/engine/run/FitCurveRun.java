@@ -35,7 +35,7 @@ final class FitCurveRun {
         List<Frame> frames = new ArrayList<>();
         RunResult.@Nullable SplitSummary summary = null;
         for (long seed : spec.seeds()) {
-            Samples rows = rows(seed);
+            Samples rows = rows(spec, data, seed);
             List<Part> parts = parts(rows);
             List<FittedCurve> curves = new ArrayList<>();
             try {
@@ -64,7 +64,8 @@ final class FitCurveRun {
                 : new RunResult.Finished(assessment, List.of(report), receipt());
     }
 
-    private Samples rows(long seed) {
+    /** What one seed has to fit and to judge on. */
+    static Samples rows(FitCurve spec, DataSet data, long seed) {
         Integer fresh = spec.fresh();
         if (fresh == null) {
             return data.rows();

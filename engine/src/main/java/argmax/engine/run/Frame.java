@@ -26,6 +26,9 @@ public sealed interface Frame {
     /** The epoch, from 1. */
     int epoch();
 
+    /** The same with about four digits, which is more than can be seen and a third of the characters. */
+    Frame rounded();
+
     /**
      * What the network says all over the plane of its two inputs.
      *
@@ -40,6 +43,17 @@ public sealed interface Frame {
             y = List.copyOf(y);
             values = values.stream().map(List::copyOf).toList();
         }
+
+        /** In steps of a thousandth of the largest value, so that almost nothing is written as 0. */
+        @Override
+        public DecisionMap rounded() {
+            double step = Rounded.step(values);
+            return new DecisionMap(
+                    epoch,
+                    Rounded.list(x),
+                    Rounded.list(y),
+                    values.stream().map(row -> Rounded.list(row, step)).toList());
+        }
     }
 
     /**
@@ -53,6 +67,11 @@ public sealed interface Frame {
             x = List.copyOf(x);
             y = List.copyOf(y);
         }
+
+        @Override
+        public Line rounded() {
+            return new Line(epoch, Rounded.list(x), Rounded.list(y));
+        }
     }
 
     /**
@@ -65,6 +84,11 @@ public sealed interface Frame {
     record Weights(int epoch, String layer, String parameter, List<List<Double>> values) implements Frame {
         public Weights {
             values = values.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Weights rounded() {
+            return new Weights(epoch, layer, parameter, values.stream().map(Rounded::list).toList());
         }
     }
 
@@ -80,6 +104,11 @@ public sealed interface Frame {
         public Histogram {
             counts = List.copyOf(counts);
         }
+
+        @Override
+        public Histogram rounded() {
+            return new Histogram(epoch, layer, what, Rounded.of(low), Rounded.of(high), counts);
+        }
     }
 
     /**
@@ -91,6 +120,11 @@ public sealed interface Frame {
     record Filters(int epoch, int size, List<List<Double>> filters) implements Frame {
         public Filters {
             filters = filters.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Filters rounded() {
+            return new Filters(epoch, size, filters.stream().map(Rounded::list).toList());
         }
     }
 }

@@ -50,6 +50,10 @@ public final class RunJson {
         return json(report);
     }
 
+    public static String write(Frame frame) {
+        return json(frame);
+    }
+
     /**
      * Reads a specification.
      *
@@ -78,6 +82,10 @@ public final class RunJson {
 
     public static RefitReport readRefitReport(String json) {
         return read(json, RefitReport.class);
+    }
+
+    public static Frame readFrame(String json) {
+        return read(json, Frame.class);
     }
 
     /** A specification as a tree, to change it. */

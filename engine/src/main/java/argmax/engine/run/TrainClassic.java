@@ -33,6 +33,11 @@ public record TrainClassic(
         Limits.check(learner, split, card, seeds.size());
     }
 
+    @Override
+    public TrainClassic withFrames() {
+        return new TrainClassic(data, split, learner, seeds, watch.suiting(this));
+    }
+
     private static void requireVisible(Watch watch, DataCard card) {
         if (watch.traceWeights()) {
             throw new InvalidValue("traceWeights", true, "false, since this learner has no weights");

@@ -59,6 +59,11 @@ public record TrainNetwork(
         return architecture().exits().getFirst().target() == Exit.CLASS;
     }
 
+    @Override
+    public TrainNetwork withFrames() {
+        return new TrainNetwork(data, split, network, learning, fit, watch.suiting(this));
+    }
+
     /** The shape of the network. */
     public Architecture architecture() {
         return architecture(data, network);

@@ -8,4 +8,7 @@ public sealed interface Watched extends TrainSpec permits TrainNetwork, TrainCla
 
     /** What is shown of it besides losses and scores. */
     Watch watch();
+
+    /** The same training, which also draws every frame that it can, about 50 times. */
+    Watched withFrames();
 }

@@ -23,6 +23,7 @@ record History(TrainSpec spec, List<EpochReport> reports, String ending) {
         if (!reports.isEmpty() && reports.getLast().weights().size() == DRAWN_WEIGHTS) {
             figures.add(weights());
         }
+        figures.addAll(new LayerHistory(spec, reports).figures());
         return figures;
     }
 

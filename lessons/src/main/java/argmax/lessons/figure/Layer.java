@@ -197,6 +197,22 @@ public interface Layer {
     }
 
     /**
+     * A class for each cell of a regular grid, in the hue of its points.
+     *
+     * @param labels row by row from the smallest y, {@code columns} per row; class numbers from 0
+     */
+    @JsonTypeName("regions")
+    record Regions(String name, double x0, double x1, double y0, double y1, int columns, List<Integer> labels)
+            implements Layer {
+        public Regions {
+            labels = List.copyOf(labels);
+            if (columns < 1 || labels.size() % columns != 0) {
+                throw new IllegalArgumentException("%d labels don't fill rows of %d".formatted(labels.size(), columns));
+            }
+        }
+    }
+
+    /**
      * A straight line across the plot at one value.
      *
      * @param upright true for x = at, false for y = at

@@ -98,7 +98,7 @@ public final class IrisLab implements Lab {
                         values.wholeNumber("epochs"),
                         values.on("stop") ? new EarlyStopping(0.001, 10) : null,
                         List.of(seed)),
-                Watch.NOTHING_MORE));
+                Watch.NOTHING_MORE).withFrames());
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class LogisticLineLab implements Lab {
                 Graph.logistic(List.of()),
                 Learning.by(new Optimiser.Sgd(0.1)),
                 new Fit(64, 20, null, List.of(seed)),
-                Watch.WEIGHTS));
+                Watch.WEIGHTS).withFrames());
     }
 
     @Override

@@ -74,9 +74,22 @@ class RunFiguresTest {
         RunResult result = Engine.run(LINE, report -> {});
         List<Figure> history = RunFigures.history(result);
         FigureChecks.check(history);
-        assertThat(history).extracting(Figure::id).containsExactly("loss", "accuracy", "weights");
-        assertThat(lines((Plot) history.getLast())).extracting(Layer.Line::name).containsExactly("w0", "w1", "w2");
-        assertThat(RunFigures.history(IRIS, List.of())).extracting(Figure::id).containsExactly("loss", "accuracy");
+        assertThat(history).extracting(Figure::id).containsExactly("loss", "accuracy", "weights", "gradient-norms", "step-lengths");
+        assertThat(lines((Plot) history.get(2))).extracting(Layer.Line::name).containsExactly("w0", "w1", "w2");
+        assertThat(RunFigures.history(IRIS, List.of()))
+                .extracting(Figure::id)
+                .containsExactly("loss", "accuracy", "gradient-norms", "step-lengths", "dead-units");
+    }
+
+    @Test
+    void theLayersOfANetworkHaveALineEachThatGrowsWithItsReports() {
+        RunResult.Finished result = (RunResult.Finished) Engine.run(IRIS, report -> {});
+        Plot norms = (Plot) RunFigures.history(result).get(2);
+        assertThat(lines(norms)).extracting(Layer.Line::name).containsExactly("Dense 1", "Dense 2", "Dense 3");
+        assertThat(lines(norms).get(1).live()).isEqualTo("layers.1.gradientNorm");
+        assertThat(lines(norms).get(1).y())
+                .isEqualTo(result.curves().stream().map(report -> report.layers().get(1).gradientNorm()).toList());
+        assertThat(norms.summary()).startsWith("After epoch 6 the length of the gradient is ").contains(" in Dense 3.");
     }
 
     @Test
@@ -112,7 +125,8 @@ class RunFiguresTest {
         assertThat(result).isInstanceOf(RunResult.Stopped.class);
         assertThat(RunFigures.history(result))
                 .extracting(Figure::summary)
-                .allMatch(s -> s.endsWith("The run was stopped there."));
+                .filteredOn(s -> s.endsWith("The run was stopped there."))
+                .hasSize(2);
         assertThat(RunFigures.products(result).getFirst().summary()).startsWith("Stopped early.");
     }
 
@@ -123,7 +137,8 @@ class RunFiguresTest {
         FigureChecks.check(RunFigures.history(result));
         assertThat(RunFigures.history(result))
                 .extracting(Figure::summary)
-                .allMatch(s -> s.contains("the run diverged: in layer"));
+                .filteredOn(s -> s.contains("the run diverged: in layer"))
+                .hasSize(2);
         assertThat(RunFigures.products(result)).isEmpty();
     }
 

@@ -1,11 +1,12 @@
 // One plot on the page: legend, axis labels, canvas, grips and cursor around a Chart.js chart.
 import {Cursor} from '../cursor.js';
-import {grow, soFar} from '../curves.js';
+import {grow, grows, soFar} from '../curves.js';
 import {element} from '../dom.js';
 import {extent} from '../extent.js';
 import {tell} from '../frame.js';
 import {Grips} from '../grips.js';
 import {dataset, loadLayers, painter, reach} from '../layers.js';
+import {paint as rule} from '../layers/rule.js';
 import {legend} from '../legend.js';
 import {plain, write} from '../math.js';
 import {spellPower, spellTick} from '../numbers.js';
@@ -37,6 +38,7 @@ export class View {
   #labels = {x: element('p', {class: 'axis-label axis-label-x'}), y: element('p', {class: 'axis-label'})};
   #box = element('div', {class: 'chart'});
   #refreshing = false;
+  #mark = null;
 
   /** @param host the `figure` element */
   constructor(host, plot) {
@@ -52,6 +54,7 @@ export class View {
     const follower = {
       id: 'follower',
       afterLayout: chart => this.#keepSquare(chart),
+      beforeDatasetsDraw: chart => this.#drawMark(chart),
       afterDraw: chart => this.#grips?.place(chart)
     };
     this.#chart = new Chart(canvas,
@@ -89,6 +92,14 @@ export class View {
     }
   }
 
+  /** Marks an epoch, where epochs run to the right. */
+  mark(epoch) {
+    if (grows(this.#plot) && this.#mark !== epoch) {
+      this.#mark = epoch;
+      this.#chart.draw();
+    }
+  }
+
   remove() {
     this.#chart.destroy();
   }
@@ -122,6 +133,14 @@ export class View {
     });
     this.#chart.update('none');
     this.#cursor.follow(this.#plot);
+  }
+
+  #drawMark({ctx, scales, chartArea: area}) {
+    if (this.#mark !== null) {
+      ctx.save();
+      rule(ctx, {upright: true, at: this.#mark, stroke: 'SOLID'}, scales, {colour: this.#colours.muted, area});
+      ctx.restore();
+    }
   }
 
   /** Gives the canvas the height at which one unit of x is as long as one of y. */
@@ -180,5 +199,5 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
 }
 
 function hasHeat(plot) {
-  return plot.layers.some(layer => layer.layer === 'heat');
+  return plot.layers.some(({layer}) => layer === 'heat' || layer === 'regions');
 }

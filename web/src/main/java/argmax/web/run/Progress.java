@@ -20,21 +20,22 @@ import java.util.List;
  * @param done how many of them the log has
  * @param all how many there are at most
  * @param figures what they look like
+ * @param epochs the log of a run that goes by epochs; else empty
  */
-record Progress(String step, int done, int all, List<Figure> figures) {
+record Progress(String step, int done, int all, List<Figure> figures, List<EpochReport> epochs) {
     static Progress of(RunSpec spec, List<RunEvent> events) {
         return switch (spec) {
             case Study study -> {
                 List<TrialReport> trials = RunEvent.trials(events);
-                yield new Progress("trial", trials.size(), spec.epochs(), RunFigures.trials(study, trials));
+                yield new Progress("trial", trials.size(), spec.epochs(), RunFigures.trials(study, trials), List.of());
             }
             case Refits refits -> {
                 List<RefitReport> curves = RunEvent.refits(events);
-                yield new Progress("curve", curves.size(), spec.epochs(), RunFigures.refits(refits, curves));
+                yield new Progress("curve", curves.size(), spec.epochs(), RunFigures.refits(refits, curves), List.of());
             }
             case TrainSpec _, TrainGan _, TrainDecorrelated _ -> {
                 List<EpochReport> epochs = RunEvent.epochs(events);
-                yield new Progress("epoch", epochs.size(), spec.epochs(), RunFigures.history(spec, epochs));
+                yield new Progress("epoch", epochs.size(), spec.epochs(), RunFigures.history(spec, epochs), epochs);
             }
         };
     }

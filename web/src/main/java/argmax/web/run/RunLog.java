@@ -1,6 +1,7 @@
 package argmax.web.run;
 
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.Frame;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunObserver;
 import argmax.engine.run.TrialReport;
@@ -31,6 +32,7 @@ final class RunLog implements RunObserver {
     private final String runId;
     private final InstantSource clock;
     private final BooleanSupplier draining;
+    private final FrameLog frames;
     private final List<Report> buffer = new ArrayList<>();
     private Instant flushed = Instant.MIN;
     private Instant asked = Instant.MIN;
@@ -41,14 +43,18 @@ final class RunLog implements RunObserver {
         this.runId = runId;
         this.clock = clock;
         this.draining = draining;
+        this.frames = new FrameLog(runs.frames(), runId);
     }
 
     @Override
     public void epoch(EpochReport report) {
+        frames.begin(report);
         buffer.add(Report.of(report));
-        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
-            flush();
-        }
+    }
+
+    @Override
+    public void frame(Frame frame) {
+        frames.add(frame);
     }
 
     @Override
@@ -63,6 +69,10 @@ final class RunLog implements RunObserver {
 
     @Override
     public boolean stopRequested() {
+        // Asked after each epoch and within long ones: the frames of the last report are complete.
+        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
+            flush();
+        }
         if (reason == Reason.NONE && draining.getAsBoolean()) {
             reason = Reason.DRAINING;
         }
@@ -73,7 +83,9 @@ final class RunLog implements RunObserver {
         return reason != Reason.NONE;
     }
 
+    /** Frames come first: whoever hears of an epoch can ask for them. */
     void flush() {
+        frames.flush();
         if (!buffer.isEmpty()) {
             runs.appendReports(runId, buffer);
             buffer.clear();

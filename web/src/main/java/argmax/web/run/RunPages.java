@@ -3,6 +3,7 @@ package argmax.web.run;
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunJson;
 import argmax.engine.run.RunResult;
+import argmax.engine.run.RunSpec;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.RunFigures;
 import argmax.web.lesson.Judged;
@@ -10,6 +11,7 @@ import argmax.web.run.RunView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Builds the view of a run from what is stored, at any moment of its life. */
 final class RunPages {
@@ -17,22 +19,26 @@ final class RunPages {
     private final RunPurpose purpose;
     private final WhatHappened whatHappened;
     private final int slots;
+    private final Playbacks playbacks;
 
     RunPages(RunStore runs, RunPurpose purpose, WhatHappened whatHappened, int slots) {
         this.runs = runs;
         this.purpose = purpose;
         this.whatHappened = whatHappened;
         this.slots = slots;
+        this.playbacks = new Playbacks(runs.frames());
     }
 
     /**
      * The view of {@code run}. The log is read once, so that the curves end at the event from which the stream goes on.
      *
      * @param mayStop whether whoever looks may stop it
+     * @param epoch the one to show; empty for the newest
      */
-    RunView view(Run run, boolean mayStop) {
+    RunView view(Run run, boolean mayStop, OptionalInt epoch) {
         List<RunEvent> events = runs.events(run.id(), 0);
-        Progress progress = Progress.of(run.specification(), events);
+        RunSpec spec = run.specification();
+        Progress progress = Progress.of(spec, events);
         Optional<RunResult> outcome = run.outcome();
         Optional<Judged> verdict = purpose.verdict(run.id());
         Waiting waiting = run.state() == Run.State.QUEUED ? waiting(run.id()) : null;
@@ -50,7 +56,13 @@ final class RunPages {
                 run.origin(),
                 run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
                 outcome.flatMap(RunPages::receipt).map(RunPages::entries).orElse(List.of()),
-                verdict.orElse(null));
+                verdict.orElse(null),
+                playbacks.of(run, spec, progress.epochs(), epoch));
+    }
+
+    /** What steps through a run's epochs. */
+    Playbacks playbacks() {
+        return playbacks;
     }
 
     /** The figures of what the log has by now. */

@@ -41,7 +41,8 @@ final class RunRoutes {
 
     private void page(Context ctx) {
         Run run = access.toRead(ctx);
-        pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
+        RunView view = runPages.view(run, access.owns(Visit.of(ctx), run), FrameRoutes.epoch(ctx, "epoch"));
+        pages.show(ctx, "run/run", Map.of("run", view));
     }
 
     /** What the page shows of the log by now, for scripts that can't draw it from the events alone. */

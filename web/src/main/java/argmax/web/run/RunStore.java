@@ -24,6 +24,11 @@ public final class RunStore {
         this.clock = clock;
     }
 
+    /** The pictures of these runs, which have a table of their own. */
+    FrameStore frames() {
+        return new FrameStore(jdbi);
+    }
+
     void insert(Handle handle, String id, NewRun run) {
         handle.createUpdate("""
                         INSERT INTO run (id, title, person_id, session_id, origin, spec, state, stop_requested, created_at, starts)
@@ -157,7 +162,7 @@ public final class RunStore {
                 .one();
     }
 
-    private static State lock(Handle handle, String id) {
+    static State lock(Handle handle, String id) {
         return handle.createQuery("SELECT state FROM run WHERE id = :id FOR UPDATE")
                 .bind("id", id)
                 .mapTo(State.class)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param products what a trained classifier has to show at the end; empty before
  * @param lastEvent the number of the newest event on this page; newer ones are streamed
  * @param verdict what the run earned, where it was for an exercise
+ * @param playback one of its epochs, and how to get to the others
  */
 public record RunView(
         String id,
@@ -32,7 +33,8 @@ public record RunView(
         String backUrl,
         String backText,
         List<Entry> receipt,
-        @Nullable Judged verdict) {
+        @Nullable Judged verdict,
+        Playback playback) {
     /**
      * Something that the run shows.
      *

@@ -35,6 +35,7 @@ public final class Runs implements AutoCloseable {
     public void register(RoutesConfig routes, Pages pages, ClassStore classes, LabPages labPages) {
         RunAccess access = new RunAccess(store, classes);
         new RunRoutes(jdbi, store, access, runPages, endRun, new RunStream(store, feed, runPages), pages).register(routes);
+        new FrameRoutes(access, runPages.playbacks()).register(routes);
         new LabRunRoutes(this, labPages).register(routes);
     }
 

@@ -31,6 +31,7 @@ class RunAccessTest {
         for (Browserless stranger : List.of(app.learner(), guest(), app.signedIn("carl@university.example"))) {
             assertThat(stranger.get(path).status()).isEqualTo(404);
             assertThat(stranger.get(path + "/events.json").status()).isEqualTo(404);
+            assertThat(stranger.get(path + "/frames.json").status()).isEqualTo(404);
             assertThat(stranger.get(path + "/events", "text/event-stream").status()).isEqualTo(404);
             assertThat(stranger.post(path + "/stop", Map.of()).status()).isEqualTo(404);
         }
@@ -45,6 +46,7 @@ class RunAccessTest {
         assertThat(page.heading()).isEqualTo("Train the iris network");
         assertThat(page.document().select("form[action$=/stop]")).isEmpty();
         assertThat(emmy.get(path + "/events.json").status()).isEqualTo(200);
+        assertThat(emmy.get(path + "/frames.json").status()).isEqualTo(200);
         assertThat(emmy.post(path + "/stop", Map.of()).status()).isEqualTo(403);
         assertThat(run(path).state()).isEqualTo(Run.State.QUEUED);
     }

@@ -84,7 +84,7 @@ public record RunPlan(Map<String, Setting> settings, Split split, int seeds) {
                         planned.wholeNumber("epochs"),
                         patience == 0 ? null : new EarlyStopping(0, patience),
                         IntStream.range(0, seeds).mapToObj(index -> Seeds.TRAINING.seed(seed, index)).toList()),
-                planned.flag("trace") ? Watch.WEIGHTS : Watch.NOTHING_MORE);
+                planned.flag("trace") ? Watch.WEIGHTS : Watch.NOTHING_MORE).withFrames();
     }
 
     /** The author may leave the columns out, which means all; a learner who ticks none hasn't chosen all of them. */
