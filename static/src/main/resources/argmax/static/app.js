@@ -2,10 +2,12 @@
 import {startThemeSwitch} from './theme-switch.js';
 import {typeset} from './math.js';
 import {watchScrolling} from './scrolling.js';
+import {tellLocally} from './times.js';
 
 startThemeSwitch();
 typeset(document);
 watchScrolling(document);
+tellLocally(document);
 
 if (document.querySelector('[data-figure]')) {
   const {drawAll} = await import('./figure.js');
