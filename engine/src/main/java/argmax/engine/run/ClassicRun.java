@@ -109,7 +109,7 @@ final class ClassicRun {
     }
 
     private Receipt receipt() {
-        return new Receipt(spec, data.card().fingerprint(), Version.read(), spec.learner().provenance(), 0);
+        return Receipt.now(spec);
     }
 
     /** The decision maps that the specification asks for. */

@@ -121,7 +121,6 @@ final class DecorrelationRun {
     }
 
     private Receipt receipt() {
-        int parameters = spec.classifierArchitecture().parameters() + spec.adversaryArchitecture().parameters();
-        return new Receipt(spec, card.fingerprint(), Version.read(), backend.id(), parameters);
+        return Receipt.by(spec, backend.id());
     }
 }

@@ -15,10 +15,8 @@ public final class Engine {
             case TrainSpec alone -> trial(alone, observer, stop(observer));
             case Study study -> new StudyRun(study).run(observer, stop(observer));
             case Refits refits -> new RefitsRun(refits).run(observer, stop(observer));
-            case TrainGan gan ->
-                run(spec, observer, Backend.fastest(gan.generatorArchitecture(), gan.discriminatorArchitecture()));
-            case TrainDecorrelated apart ->
-                run(spec, observer, Backend.fastest(apart.classifierArchitecture(), apart.adversaryArchitecture()));
+            case TrainGan gan -> run(spec, observer, gan.backend());
+            case TrainDecorrelated apart -> run(spec, observer, apart.backend());
         };
     }
 
@@ -36,7 +34,7 @@ public final class Engine {
     /** One training by itself, or a trial of a study, which has one signal for all of them. */
     static RunResult trial(TrainSpec spec, RunObserver observer, StopSignal stop) {
         return switch (spec) {
-            case TrainNetwork network -> new NetworkRun(network, Backend.fastest(network.architecture())).run(observer, stop);
+            case TrainNetwork network -> new NetworkRun(network, network.backend()).run(observer, stop);
             case TrainClassic classic -> new ClassicRun(classic).run(observer, stop);
             case FitCurve curve -> new FitCurveRun(curve).run(observer, stop);
         };

@@ -140,6 +140,6 @@ final class FitCurveRun {
     }
 
     private Receipt receipt() {
-        return new Receipt(spec, data.card().fingerprint(), Version.read(), "argmax", 0);
+        return Receipt.now(spec);
     }
 }

@@ -92,7 +92,6 @@ final class GanRun {
     }
 
     private Receipt receipt() {
-        int parameters = spec.generatorArchitecture().parameters() + spec.discriminatorArchitecture().parameters();
-        return new Receipt(spec, data.card().fingerprint(), Version.read(), backend.id(), parameters);
+        return Receipt.by(spec, backend.id());
     }
 }

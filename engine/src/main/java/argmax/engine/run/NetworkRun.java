@@ -115,11 +115,6 @@ final class NetworkRun {
     }
 
     private Receipt receipt() {
-        return new Receipt(
-                spec,
-                data.card().fingerprint(),
-                Version.read(),
-                backend.id(),
-                spec.architecture().parameters());
+        return Receipt.by(spec, backend.id());
     }
 }

@@ -49,7 +49,6 @@ final class RefitsRun {
             // Only the rows themselves show it, so no specification could have been refused.
             return new RunResult.Failed("These rows don't determine the curve: " + refusal.getMessage());
         }
-        Receipt receipt = new Receipt(spec, DataSets.card(spec.set()).fingerprint(), Version.read(), "argmax", 0);
-        return new RunResult.Refitted(stop.stopped(), reports, receipt);
+        return new RunResult.Refitted(stop.stopped(), reports, Receipt.now(spec));
     }
 }

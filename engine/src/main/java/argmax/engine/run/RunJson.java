@@ -34,6 +34,10 @@ public final class RunJson {
         return json(result);
     }
 
+    public static String write(Receipt receipt) {
+        return json(receipt);
+    }
+
     public static String write(EpochReport report) {
         return json(report);
     }
@@ -86,6 +90,11 @@ public final class RunJson {
 
     public static Frame readFrame(String json) {
         return read(json, Frame.class);
+    }
+
+    /** A result as a tree, to look at its numbers one by one. */
+    static ObjectNode tree(RunResult result) {
+        return (ObjectNode) MAPPER.valueToTree(result);
     }
 
     /** A specification as a tree, to change it. */

@@ -15,4 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface RunSpec permits TrainSpec, TrainGan, TrainDecorrelated, Study, Refits {
     /** How many epochs (of a study: trials, of refits: curves) the run reports at most. */
     int epochs();
+
+    /** The id of the data set; of a study that of its first trial. */
+    String set();
 }

@@ -34,6 +34,11 @@ public sealed interface Study extends RunSpec permits LearningCurve, Sweep, Rand
     }
 
     @Override
+    default String set() {
+        return trials().getFirst().spec().set();
+    }
+
+    @Override
     default int epochs() {
         return trials().size();
     }

@@ -1,6 +1,5 @@
 package argmax.engine.run;
 
-import argmax.engine.data.DataSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -87,7 +86,6 @@ final class StudyRun {
     }
 
     private Receipt receipt() {
-        String set = trials.getFirst().spec().data().set();
-        return new Receipt(spec, DataSets.card(set).fingerprint(), Version.read(), "that of each trial", 0);
+        return Receipt.now(spec);
     }
 }

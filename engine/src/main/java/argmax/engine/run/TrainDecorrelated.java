@@ -9,6 +9,7 @@ import argmax.engine.data.Split;
 import argmax.engine.net.Architecture;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Loss;
+import argmax.engine.net.backend.Backend;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,8 +60,17 @@ public record TrainDecorrelated(
     }
 
     @Override
+    public String set() {
+        return data.set();
+    }
+
+    @Override
     public int epochs() {
         return fit.epochs();
+    }
+
+    Backend backend() {
+        return Backend.fastest(classifierArchitecture(), adversaryArchitecture());
     }
 
     /** From the inputs to the logit of the second class. */

@@ -9,6 +9,7 @@ import argmax.engine.net.Graph;
 import argmax.engine.net.Loss;
 import argmax.engine.net.Node;
 import argmax.engine.net.Output;
+import argmax.engine.net.backend.Backend;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,8 +48,17 @@ public record TrainGan(
     }
 
     @Override
+    public String set() {
+        return data.set();
+    }
+
+    @Override
     public int epochs() {
         return rounds.reports();
+    }
+
+    Backend backend() {
+        return Backend.fastest(generatorArchitecture(), discriminatorArchitecture());
     }
 
     /** From noise to a number that no truth is known of. */

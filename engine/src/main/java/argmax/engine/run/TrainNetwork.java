@@ -10,6 +10,7 @@ import argmax.engine.net.Exit;
 import argmax.engine.net.Graph;
 import argmax.engine.net.Learning;
 import argmax.engine.net.Loss;
+import argmax.engine.net.backend.Backend;
 import java.util.List;
 
 /**
@@ -67,6 +68,10 @@ public record TrainNetwork(
     /** The shape of the network. */
     public Architecture architecture() {
         return architecture(data, network);
+    }
+
+    Backend backend() {
+        return Backend.fastest(architecture());
     }
 
     private static Architecture architecture(DataChoice data, Graph network) {

@@ -13,6 +13,11 @@ import java.util.List;
 public sealed interface TrainSpec extends RunSpec permits Watched, FitCurve {
     DataChoice data();
 
+    @Override
+    default String set() {
+        return data().set();
+    }
+
     /** One training (set of folds) per seed. */
     List<Long> seeds();
 

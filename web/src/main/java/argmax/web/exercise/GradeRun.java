@@ -26,6 +26,16 @@ public final class GradeRun implements RunPurpose {
     }
 
     @Override
+    public boolean needs(Handle handle, String runId) {
+        return attempts.ofRun(handle, runId).isPresent();
+    }
+
+    @Override
+    public boolean hasExercise(String exerciseId) {
+        return course.exercise(exerciseId).isPresent();
+    }
+
+    @Override
     public Optional<Judged> verdict(String runId) {
         return attempts.ofRun(runId).flatMap(Attempt::verdict).map(Judged::of);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts how often a worker has begun it
  * @param node the worker that has it or had it last
  * @param result JSON of a {@link RunResult}, once it has ended with one
+ * @param replayOf the run that it repeats; null for a run of its own, or where that run was deleted
  */
 public record Run(
         String id,
@@ -31,7 +32,8 @@ public record Run(
         @Nullable Instant endedAt,
         int starts,
         @Nullable String node,
-        @Nullable String result) {
+        @Nullable String result,
+        @Nullable String replayOf) {
 
     /** Where a run is in its life. */
     public enum State {

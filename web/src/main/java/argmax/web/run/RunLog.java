@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.engine.net.model.TrainedModel;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.Frame;
 import argmax.engine.run.RefitReport;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
@@ -37,6 +40,7 @@ final class RunLog implements RunObserver {
     private Instant flushed = Instant.MIN;
     private Instant asked = Instant.MIN;
     private Reason reason = Reason.NONE;
+    private @Nullable TrainedModel model;
 
     RunLog(RunStore runs, String runId, InstantSource clock, BooleanSupplier draining) {
         this.runs = runs;
@@ -65,6 +69,16 @@ final class RunLog implements RunObserver {
     @Override
     public void refitted(RefitReport report) {
         runs.appendReports(runId, List.of(Report.of(report)));
+    }
+
+    @Override
+    public void trained(TrainedModel learned) {
+        model = learned;
+    }
+
+    /** What the run has learned, once it is over. */
+    Optional<TrainedModel> model() {
+        return Optional.ofNullable(model);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class RunPages {
         Progress progress = Progress.of(spec, events);
         Optional<RunResult> outcome = run.outcome();
         Optional<Judged> verdict = purpose.verdict(run.id());
+        Origin origin = Origin.of(run.origin(), purpose);
         Waiting waiting = run.state() == Run.State.QUEUED ? waiting(run.id()) : null;
         return new RunView(
                 run.id(),
@@ -53,9 +54,9 @@ final class RunPages {
                 outcome.map(RunFigures::products).orElse(List.<Figure>of()),
                 mayStop && !run.state().ended() && !run.stopRequested(),
                 events.isEmpty() ? 0 : events.getLast().seq(),
-                run.origin(),
-                run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
-                outcome.flatMap(RunPages::receipt).map(RunPages::entries).orElse(List.of()),
+                origin.backUrl(),
+                origin.backText(),
+                outcome.flatMap(Receipt::of).map(RunPages::entries).orElse(List.of()),
                 verdict.orElse(null),
                 playbacks.of(run, spec, progress.epochs(), epoch));
     }
@@ -83,18 +84,6 @@ final class RunPages {
     Waiting waiting(String runId) {
         int position = Math.max(1, runs.queue().indexOf(runId) + 1);
         return new Waiting(position, RunWords.waiting(position * runs.meanSeconds() / slots));
-    }
-
-    private static Optional<Receipt> receipt(RunResult result) {
-        return switch (result) {
-            case RunResult.Finished finished -> Optional.of(finished.receipt());
-            case RunResult.Stopped stopped -> Optional.of(stopped.receipt());
-            case RunResult.Diverged diverged -> Optional.of(diverged.receipt());
-            case RunResult.Adversarial adversarial -> Optional.of(adversarial.receipt());
-            case RunResult.Studied study -> Optional.of(study.receipt());
-            case RunResult.Refitted refitted -> Optional.of(refitted.receipt());
-            case RunResult.Failed _ -> Optional.empty();
-        };
     }
 
     private static List<Entry> entries(Receipt receipt) {

@@ -14,6 +14,12 @@ public interface RunPurpose {
      */
     void ended(Handle handle, String runId, Optional<RunResult> result);
 
+    /** Whether something rests on this run for ever, such as an attempt that was made with it; it can't be deleted then. */
+    boolean needs(Handle handle, String runId);
+
+    /** Whether the course has the exercise {@code exerciseId}, so that a run may lead back to it. */
+    boolean hasExercise(String exerciseId);
+
     /** The verdict that this run brought, if it was for one. */
     Optional<Judged> verdict(String runId);
 }

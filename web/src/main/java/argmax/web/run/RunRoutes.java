@@ -17,15 +17,25 @@ final class RunRoutes {
     private final RunStore runs;
     private final RunAccess access;
     private final RunPages runPages;
+    private final KeptRuns keptRuns;
     private final EndRun endRun;
     private final RunStream stream;
     private final Pages pages;
 
-    RunRoutes(Jdbi jdbi, RunStore runs, RunAccess access, RunPages runPages, EndRun endRun, RunStream stream, Pages pages) {
+    RunRoutes(
+            Jdbi jdbi,
+            RunStore runs,
+            RunAccess access,
+            RunPages runPages,
+            KeptRuns keptRuns,
+            EndRun endRun,
+            RunStream stream,
+            Pages pages) {
         this.jdbi = jdbi;
         this.runs = runs;
         this.access = access;
         this.runPages = runPages;
+        this.keptRuns = keptRuns;
         this.endRun = endRun;
         this.stream = stream;
         this.pages = pages;
@@ -41,8 +51,9 @@ final class RunRoutes {
 
     private void page(Context ctx) {
         Run run = access.toRead(ctx);
-        RunView view = runPages.view(run, access.owns(Visit.of(ctx), run), FrameRoutes.epoch(ctx, "epoch"));
-        pages.show(ctx, "run/run", Map.of("run", view));
+        boolean own = access.owns(Visit.of(ctx), run);
+        RunView view = runPages.view(run, own, FrameRoutes.epoch(ctx, "epoch"));
+        pages.show(ctx, "run/run", Map.of("run", view, "kept", keptRuns.view(run, own)));
     }
 
     /** What the page shows of the log by now, for scripts that can't draw it from the events alone. */

@@ -31,8 +31,10 @@ public final class RunStore {
 
     void insert(Handle handle, String id, NewRun run) {
         handle.createUpdate("""
-                        INSERT INTO run (id, title, person_id, session_id, origin, spec, state, stop_requested, created_at, starts)
-                        VALUES (:id, :title, :person, :session, :origin, :spec, 'QUEUED', FALSE, :now, 0)
+                        INSERT INTO run (
+                            id, title, person_id, session_id, origin, spec, state, stop_requested, created_at, starts,
+                            replay_of)
+                        VALUES (:id, :title, :person, :session, :origin, :spec, 'QUEUED', FALSE, :now, 0, :replayed)
                         """)
                 .bind("id", id)
                 .bind("title", run.title())
@@ -40,6 +42,7 @@ public final class RunStore {
                 .bind("session", run.sessionId())
                 .bind("origin", run.origin())
                 .bind("spec", RunJson.write(run.spec()))
+                .bind("replayed", run.replayOf())
                 .bind("now", clock.instant())
                 .execute();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The room put together: what other rooms need of it, and nothing else. */
 public final class Runs implements AutoCloseable {
     private final Jdbi jdbi;
+    private final RunPurpose purpose;
     private final RunStore store;
     private final EndRun endRun;
     private final StartRun startRun;
@@ -25,6 +26,7 @@ public final class Runs implements AutoCloseable {
     public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, Course course, int slots) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.purpose = purpose;
         this.store = new RunStore(jdbi, clock);
         this.endRun = new EndRun(jdbi, store, purpose);
         this.startRun = new StartRun(store, new TrainingQueue(clock)::add, endRun, random);
@@ -34,8 +36,14 @@ public final class Runs implements AutoCloseable {
 
     public void register(RoutesConfig routes, Pages pages, ClassStore classes, LabPages labPages) {
         RunAccess access = new RunAccess(store, classes);
-        new RunRoutes(jdbi, store, access, runPages, endRun, new RunStream(store, feed, runPages), pages).register(routes);
+        KeptRuns keptRuns = new KeptRuns(jdbi, store);
+        // Before the pages of runs, whose addresses begin alike.
+        new RunListRoutes(jdbi, access, purpose, pages).register(routes);
+        RunStream stream = new RunStream(store, feed, runPages);
+        new RunRoutes(jdbi, store, access, runPages, keptRuns, endRun, stream, pages).register(routes);
         new FrameRoutes(access, runPages.playbacks()).register(routes);
+        new KeepRoutes(jdbi, access, purpose, this, pages).register(routes);
+        new ExportRoutes(access, keptRuns).register(routes);
         new LabRunRoutes(this, labPages).register(routes);
     }
 

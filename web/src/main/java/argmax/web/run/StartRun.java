@@ -2,6 +2,7 @@ package argmax.web.run;
 
 import argmax.web.http.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
@@ -34,7 +35,7 @@ public final class StartRun {
     public String start(Handle handle, NewRun run) {
         List<Run> active = runs.active(handle, run.personId(), run.sessionId());
         List<Run> replaced = active.stream()
-                .filter(other -> other.state() == Run.State.QUEUED && place(other.origin()).equals(place(run.origin())))
+                .filter(other -> other.state() == Run.State.QUEUED && samePlace(other, run))
                 .toList();
         replaced.forEach(other -> endRun.beforeStart(handle, other.id()));
         if (active.size() - replaced.size() >= MOST_ACTIVE) {
@@ -47,8 +48,13 @@ public final class StartRun {
         return id;
     }
 
+    /** A replay never takes the place of a run of its own, nor the other way round. */
+    private static boolean samePlace(Run other, NewRun run) {
+        return place(other.origin()).equals(place(run.origin())) && Objects.equals(other.replayOf(), run.replayOf());
+    }
+
     /** The lab or exercise; what stands behind the question mark is only its state. */
-    private static String place(String origin) {
+    static String place(String origin) {
         return origin.split("\\?", 2)[0];
     }
 

@@ -65,7 +65,7 @@ final class TrainRun implements ExecutionHandler<Void> {
             runs.handBack(run.id());
             return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(Duration.ZERO));
         }
-        endRun.with(run.id(), result);
+        endRun.with(run.id(), result, log.model());
         return new CompletionHandler.OnCompleteRemove<>();
     }
 

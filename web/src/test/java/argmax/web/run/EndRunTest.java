@@ -60,6 +60,16 @@ class EndRunTest {
             }
 
             @Override
+            public boolean needs(Handle handle, String runId) {
+                return grading.needs(handle, runId);
+            }
+
+            @Override
+            public boolean hasExercise(String exerciseId) {
+                return grading.hasExercise(exerciseId);
+            }
+
+            @Override
             public Optional<Judged> verdict(String runId) {
                 return Optional.empty();
             }

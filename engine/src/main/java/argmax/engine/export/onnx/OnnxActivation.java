@@ -3,7 +3,9 @@ package argmax.engine.export.onnx;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import argmax.engine.InvalidValue;
 import argmax.engine.net.Activation;
+import argmax.engine.net.SimpleRnn;
 import java.util.Map;
+import java.util.Optional;
 import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
 
@@ -27,12 +29,8 @@ final class OnnxActivation {
         };
     }
 
-    /**
-     * The attributes of the recurrent operator that name its activation.
-     *
-     * @throws InvalidValue where the operator has no such activation
-     */
-    static Map<String, Object> recurrent(Activation activation) {
+    /** The attributes of the recurrent operator that name its activation; empty where it has no such activation. */
+    static Optional<Map<String, Object>> recurrent(Activation activation) {
         return switch (activation) {
             case IDENTITY -> named("Affine", "activation_alpha", new float[] {1}, "activation_beta", new float[] {0});
             case LOGISTIC -> named("Sigmoid");
@@ -41,23 +39,27 @@ final class OnnxActivation {
             case LEAKY_RELU -> named("LeakyRelu", "activation_alpha", new float[] {0.1f});
             case ELU -> named("Elu", "activation_alpha", new float[] {1});
             case SOFTPLUS -> named("Softplus");
-            case STEP, ARCTAN, SOFTMAX ->
-                throw new InvalidValue(
-                        "network",
-                        "SimpleRNN with " + activation,
-                        "in ONNX IDENTITY, LOGISTIC, TANH, RELU, LEAKY_RELU, ELU or SOFTPLUS there");
+            case STEP, ARCTAN, SOFTMAX -> Optional.empty();
         };
     }
 
-    private static Map<String, Object> named(String name) {
-        return Map.of("activations", new String[] {name});
+    static InvalidValue refusal(SimpleRnn layer) {
+        return new InvalidValue(
+                "network",
+                "SimpleRNN with " + layer.activation(),
+                "in ONNX IDENTITY, LOGISTIC, TANH, RELU, LEAKY_RELU, ELU or SOFTPLUS there");
     }
 
-    private static Map<String, Object> named(String name, String attribute, float[] value) {
-        return Map.of("activations", new String[] {name}, attribute, value);
+    private static Optional<Map<String, Object>> named(String name) {
+        return Optional.of(Map.of("activations", new String[] {name}));
     }
 
-    private static Map<String, Object> named(String name, String one, float[] value, String other, float[] otherValue) {
-        return Map.of("activations", new String[] {name}, one, value, other, otherValue);
+    private static Optional<Map<String, Object>> named(String name, String attribute, float[] value) {
+        return Optional.of(Map.of("activations", new String[] {name}, attribute, value));
+    }
+
+    private static Optional<Map<String, Object>> named(
+            String name, String one, float[] value, String other, float[] otherValue) {
+        return Optional.of(Map.of("activations", new String[] {name}, one, value, other, otherValue));
     }
 }

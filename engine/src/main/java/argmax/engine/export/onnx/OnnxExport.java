@@ -16,6 +16,7 @@ import argmax.engine.net.model.TrainedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tribuo.util.onnx.ONNXOperators;
 import org.tribuo.util.onnx.ONNXRef;
@@ -73,6 +74,17 @@ public final class OnnxExport {
                 .setGraph(canvas.graph("network"))
                 .build()
                 .toByteArray();
+    }
+
+    /** Why {@link #write} has no operator for a layer of a network; empty where it has one for each. */
+    public static Optional<String> obstacle(Architecture architecture) {
+        return architecture.places().stream()
+                .map(Place::layer)
+                .filter(SimpleRnn.class::isInstance)
+                .map(SimpleRnn.class::cast)
+                .filter(layer -> OnnxActivation.recurrent(layer.activation()).isEmpty())
+                .map(layer -> OnnxActivation.refusal(layer).getMessage())
+                .findFirst();
     }
 
     /** What the outputs are called in the file, in order. */

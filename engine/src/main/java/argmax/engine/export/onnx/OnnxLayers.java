@@ -129,7 +129,8 @@ final class OnnxLayers {
         int steps = entering(place).at(0);
         ONNXRef<?> sequence = canvas.transpose(canvas.reshape(x, -1, steps, entering(place).at(1)), 1, 0, 2);
         ONNXRef<?> counting = canvas.apply(Operator.MIN, lengths, canvas.number(steps));
-        Map<String, Object> attributes = new HashMap<>(OnnxActivation.recurrent(rnn.activation()));
+        Map<String, Object> attributes = new HashMap<>(
+                OnnxActivation.recurrent(rnn.activation()).orElseThrow(() -> OnnxActivation.refusal(rnn)));
         attributes.put("hidden_size", rnn.units());
         ONNXRef<?> last = canvas.second(
                 Operator.RNN,

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,19 @@ public final class ModelJson {
     private record Weights(String name, List<Integer> shape, Map<String, float[][]> parameters) {}
 
     public static String write(TrainedModel model) {
+        try {
+            return MAPPER.writeValueAsString(file(model));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A model can't be written as JSON", e);
+        }
+    }
+
+    /** The same in UTF-8, without all of it in memory at once. */
+    public static void write(TrainedModel model, OutputStream out) throws IOException {
+        MAPPER.writeValue(out, file(model));
+    }
+
+    private static File file(TrainedModel model) {
         Architecture architecture = model.architecture();
         float[] parameters = model.parameters();
         List<Weights> layers = new ArrayList<>();
@@ -67,7 +82,7 @@ public final class ModelJson {
             }
             layers.add(new Weights(place.name(), place.shape().sizes(), blocks));
         }
-        File file = new File(
+        return new File(
                 FORMAT,
                 model.network(),
                 model.columns(),
@@ -76,11 +91,6 @@ public final class ModelJson {
                 model.encoding(),
                 model.scaler(),
                 layers);
-        try {
-            return MAPPER.writeValueAsString(file);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A model can't be written as JSON", e);
-        }
     }
 
     private static float[][] block(Parameter parameter, float[] parameters, int from) {

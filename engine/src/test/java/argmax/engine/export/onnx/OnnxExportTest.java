@@ -102,7 +102,8 @@ class OnnxExportTest {
 
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> OnnxExport.write(model))
-                .withMessageStartingWith("network is SimpleRNN with ARCTAN; allowed is in ONNX IDENTITY");
+                .withMessageStartingWith("network is SimpleRNN with ARCTAN; allowed is in ONNX IDENTITY")
+                .withMessage(OnnxExport.obstacle(model.architecture()).orElseThrow());
     }
 
     private static TrainedModel trained(String set, Split split, Graph graph) {
