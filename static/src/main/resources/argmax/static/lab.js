@@ -54,7 +54,7 @@ class Laboratory {
 
   async #ask(state) {
     try {
-      const answer = await fetch(`${this.#form.action}.json?${state}`, {headers: {Accept: 'application/json'}});
+      const answer = await fetch(`${this.#form.dataset.figures}?${state}`, {headers: {Accept: 'application/json'}});
       await this.#show(await answer.json(), state);
     } catch {
       this.#say('The server does not answer; the figures show the state before.');

@@ -2,6 +2,7 @@ package argmax.engine.run;
 
 import argmax.engine.metric.Confusion;
 import argmax.engine.metric.Roc;
+import argmax.engine.metric.StandardErrors;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -148,6 +149,21 @@ public sealed interface RunResult {
                 SplitSummary split,
                 List<SeedScores> seeds) {
             this(scores, score, loss, classes, confusion, rocs, split, seeds, null, null);
+        }
+
+        /** The mean of the scores over the seeds. */
+        public double mean() {
+            return Spread.mean(scores);
+        }
+
+        /**
+         * Of that mean: over the seeds; of a single one of a classifier as of a share of the rows it was judged on. Null for a single
+         * R².
+         */
+        public @Nullable Double standardError() {
+            return scores.size() > 1 || confusion.classes() == 0
+                    ? Spread.standardError(scores)
+                    : Double.valueOf(StandardErrors.proportion(confusion.accuracy(), confusion.total()));
         }
 
         Assessment with(@Nullable DrawnCurve drawn) {

@@ -171,7 +171,8 @@ record RefitFigure(Refits spec, List<RefitReport> reports) {
         return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
-    private static String name(Regression regression) {
+    /** A curve's kind and what is set of it. */
+    static String name(Regression regression) {
         return switch (regression) {
             case Linear _ -> "a straight line";
             case Polynomial(int degree) -> "degree " + degree;

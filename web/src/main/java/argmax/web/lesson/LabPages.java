@@ -21,14 +21,25 @@ public final class LabPages {
 
     /** The lab in a state; where the state can't be, its initial one with the reasons at the controls. */
     LabView view(Lab lab, LabState state) {
+        return view(lab, state, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json");
+    }
+
+    /**
+     * The same of a lab that is part of another page.
+     *
+     * @param action the page that takes the lab's state behind a question mark
+     * @param figuresUrl what answers the same state with the figures alone
+     */
+    public static LabView view(Lab lab, LabState state, String action, String figuresUrl) {
         try {
-            return view(lab, state, Values.read(lab.controls(), state.raw()), Map.of());
+            return view(lab, state, Values.read(lab.controls(), state.raw()), Map.of(), action, figuresUrl);
         } catch (InvalidAnswer refused) {
-            return view(lab, state, Values.read(lab.controls(), Map.of()), refused.problems());
+            return view(lab, state, Values.read(lab.controls(), Map.of()), refused.problems(), action, figuresUrl);
         }
     }
 
-    private static LabView view(Lab lab, LabState state, Values values, Map<String, String> problems) {
+    private static LabView view(
+            Lab lab, LabState state, Values values, Map<String, String> problems, String action, String figuresUrl) {
         return new LabView(
                 lab.slug(),
                 lab.title(),
@@ -42,7 +53,9 @@ public final class LabPages {
                 lab.draw(values, state.seed()),
                 lab.training(values, state.seed()).isPresent(),
                 lab.trainingLabel(),
-                "/labs/" + lab.slug() + state.query(values));
+                action,
+                figuresUrl,
+                action + state.query(values));
     }
 
     private static Set<String> idle(Lab lab, Values values) {
@@ -64,6 +77,6 @@ public final class LabPages {
     /** The lab's page with what was refused, at the controls where they can be found. */
     public void refuse(Context ctx, Lab lab, LabState state, Map<String, String> problems) {
         Values initial = Values.read(lab.controls(), Map.of());
-        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems)));
+        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json")));
     }
 }

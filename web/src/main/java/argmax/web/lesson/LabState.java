@@ -25,7 +25,7 @@ public record LabState(Map<String, List<String>> raw, long seed) {
         raw = Map.copyOf(raw);
     }
 
-    static LabState ofAddress(Context ctx) {
+    public static LabState ofAddress(Context ctx) {
         return new LabState(ctx.queryParamMap(), seed(ctx.queryParam("seed")));
     }
 

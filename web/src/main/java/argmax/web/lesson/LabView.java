@@ -13,6 +13,8 @@ import java.util.Set;
  * @param problems per control why it can't stand where the address puts it; the figures then show the initial state
  * @param idle the controls that play no part in this state; none where the state can't be, so that each reason is seen
  * @param random whether there is a die at all
+ * @param action the page that takes a state behind a question mark
+ * @param figuresUrl what answers a state with its figures alone
  * @param shareUrl the address of this state
  */
 public record LabView(
@@ -28,11 +30,9 @@ public record LabView(
         List<Figure> figures,
         boolean trainable,
         String trainLabel,
+        String action,
+        String figuresUrl,
         String shareUrl) {
-    public String action() {
-        return "/labs/" + slug;
-    }
-
     public String trainAction() {
         return "/labs/" + slug + "/runs";
     }

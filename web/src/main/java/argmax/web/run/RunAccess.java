@@ -17,7 +17,11 @@ final class RunAccess {
     }
 
     Run toRead(Context ctx) {
-        Run run = runs.find(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+        return toRead(ctx, ctx.pathParam("id"));
+    }
+
+    Run toRead(Context ctx, String id) {
+        Run run = runs.find(id).orElseThrow(Problem.NOT_FOUND::exception);
         Visit visit = Visit.of(ctx);
         if (!owns(visit, run) && !teachesOwner(visit, run)) {
             throw Problem.NOT_FOUND.exception();

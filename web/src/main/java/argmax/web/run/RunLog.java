@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunObserver;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
+ * Writes a run's epochs, or what two networks report, to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
  * is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
  * few and long, so each is written as it comes.
  */
@@ -45,7 +46,11 @@ final class RunLog implements RunObserver {
 
     @Override
     public void epoch(EpochReport report) {
-        buffer.add(Report.of(report));
+        take(Report.of(report));
+    }
+
+    private void take(Report report) {
+        buffer.add(report);
         if (flushed.plus(FLUSH).isBefore(clock.instant())) {
             flush();
         }
@@ -54,6 +59,11 @@ final class RunLog implements RunObserver {
     @Override
     public void trial(TrialReport report) {
         runs.appendReports(runId, List.of(Report.of(report)));
+    }
+
+    @Override
+    public void adversarial(AdversarialReport report) {
+        take(Report.of(report));
     }
 
     @Override

@@ -6,6 +6,7 @@ import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,15 +20,19 @@ final class RunRoutes {
     private final RunPages runPages;
     private final EndRun endRun;
     private final RunStream stream;
+    private final Judging judging;
     private final Pages pages;
 
-    RunRoutes(Jdbi jdbi, RunStore runs, RunAccess access, RunPages runPages, EndRun endRun, RunStream stream, Pages pages) {
+    RunRoutes(
+            Jdbi jdbi, RunStore runs, RunAccess access, RunPages runPages, EndRun endRun, RunStream stream, Judging judging,
+            Pages pages) {
         this.jdbi = jdbi;
         this.runs = runs;
         this.access = access;
         this.runPages = runPages;
         this.endRun = endRun;
         this.stream = stream;
+        this.judging = judging;
         this.pages = pages;
     }
 
@@ -41,7 +46,9 @@ final class RunRoutes {
 
     private void page(Context ctx) {
         Run run = access.toRead(ctx);
-        pages.show(ctx, "run/run", Map.of("run", runPages.view(run, access.owns(Visit.of(ctx), run))));
+        Map<String, Object> model = new HashMap<>(judging.beside(ctx, run));
+        model.put("run", runPages.view(run, access.owns(Visit.of(ctx), run)));
+        pages.show(ctx, judging.status(model), "run/run", model);
     }
 
     /** What the page shows of the log by now, for scripts that can't draw it from the events alone. */

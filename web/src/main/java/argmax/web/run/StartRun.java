@@ -48,7 +48,7 @@ public final class StartRun {
     }
 
     /** The lab or exercise; what stands behind the question mark is only its state. */
-    private static String place(String origin) {
+    static String place(String origin) {
         return origin.split("\\?", 2)[0];
     }
 
