@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param seq from 1, without gaps, per run
  * @param kind {@code state}, {@code done}, or between them {@code epoch}, of a study {@code trial}, of refits
- *     {@code refit}, of two networks {@code adversarial}
+ *     {@code refit}, of two networks {@code adversary}
  * @param body JSON
  */
 record RunEvent(String runId, int seq, String kind, String body) {
@@ -21,7 +21,7 @@ record RunEvent(String runId, int seq, String kind, String body) {
     static final String EPOCH = "epoch";
     static final String TRIAL = "trial";
     static final String REFIT = "refit";
-    static final String ADVERSARIAL = "adversarial";
+    static final String ADVERSARIAL = "adversary";
     static final String DONE = "done";
 
     /** The epochs among these events. */
