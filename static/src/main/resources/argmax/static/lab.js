@@ -63,7 +63,7 @@ class Laboratory {
 
   async #ask(state, asking) {
     try {
-      const answer = await fetch(`${this.#form.action}.json?${state}`,
+      const answer = await fetch(`${this.#form.dataset.figures}?${state}`,
         {headers: {Accept: 'application/json', 'Lab-Page': PAGE}, signal: asking.signal});
       const drawn = await answer.json();
       asking.answered();

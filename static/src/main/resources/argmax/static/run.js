@@ -1,5 +1,5 @@
-// A run under way: the page shows what is stored, the feed continues it: curves by epoch, figures of a study by
-// fetching them again. When the run has ended, the page is loaded once more.
+// A run under way: the page shows what is stored, the feed continues it: curves by epoch, figures of a study or
+// of two networks by fetching them again. When the run has ended, the page is loaded once more.
 import {append, showFigures} from './figure.js';
 import {spell} from './numbers.js';
 
@@ -27,7 +27,7 @@ class Follower {
   /** Server-sent events; after the second failure in a row, polling. */
   listen() {
     const source = new EventSource(this.#since(this.#root.dataset.events));
-    for (const kind of ['epoch', 'trial', 'refit', 'state', 'done']) {
+    for (const kind of ['epoch', 'trial', 'refit', 'adversary', 'state', 'done']) {
       source.addEventListener(kind, event => {
         this.#misses = 0;
         this.#take(Number(event.lastEventId), kind, JSON.parse(event.data || '{}'));
@@ -92,6 +92,10 @@ class Follower {
       this.#redraw();
     } else if (kind === 'refit') {
       this.#step(body.number, body.numbers, `Curve ${body.number} of ${body.numbers}`);
+      this.#redraw();
+    } else if (kind === 'adversary') {
+      const steps = body.step == null ? `Epoch ${body.epoch} of ${body.epochs}` : `Report ${body.epoch} of ${body.epochs}, step ${body.step}`;
+      this.#step(body.epoch, body.epochs, steps);
       this.#redraw();
     }
   }

@@ -122,6 +122,11 @@ public final class DataSets {
         return noise(source(id));
     }
 
+    /** The test rows of sets where these are the truth without noise; empty for others. */
+    public static Optional<Samples> truth(String id) {
+        return noise(source(id)).isPresent() ? Optional.of(load(id).test()) : Optional.empty();
+    }
+
     private static OptionalDouble noise(Source source) {
         return source instanceof Generated generated ? generated.noise() : OptionalDouble.empty();
     }

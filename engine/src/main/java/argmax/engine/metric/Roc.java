@@ -2,14 +2,21 @@ package argmax.engine.metric;
 
 import argmax.engine.InvalidValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The receiver operating characteristic of one class against the rest, from (0,0) to (1,1) as the threshold falls.
  *
  * @param positive the name of the class that counts as positive
  * @param auc the area under the curve, exact under ties: P(score of a positive > score of a negative) + ½ P(equal)
+ * @param cuts what thresholds do; null in results that were stored before they were kept
  */
-public record Roc(String positive, double auc, List<Double> falsePositiveRate, List<Double> truePositiveRate) {
+public record Roc(
+        String positive,
+        double auc,
+        List<Double> falsePositiveRate,
+        List<Double> truePositiveRate,
+        @Nullable Cuts cuts) {
     public Roc {
         falsePositiveRate = List.copyOf(falsePositiveRate);
         truePositiveRate = List.copyOf(truePositiveRate);

@@ -1,6 +1,7 @@
 package argmax.engine.metric;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws ROC curves. */
 public final class Rocs {
@@ -13,11 +14,23 @@ public final class Rocs {
      * @param labels the true class of each row, counted from 0; at least one row of {@code label} and one of another class
      */
     public static Roc of(String positive, int label, Predictions predictions, int[] labels) {
-        return of(positive, Scored.byScore(label, predictions, labels));
+        return of(positive, Scored.byScore(label, predictions, labels), ScoreScale.of(predictions));
     }
 
-    /** The same of rows that have been scored. */
+    /** The curve of each class against the rest; of two classes only that of the second. */
+    public static List<Roc> ofEach(List<String> classes, Predictions predictions, int[] labels) {
+        ScoreScale scale = ScoreScale.of(predictions);
+        return IntStream.range(classes.size() == 2 ? 1 : 0, classes.size())
+                .mapToObj(label -> of(classes.get(label), Scored.byScore(label, predictions, labels), scale))
+                .toList();
+    }
+
+    /** The same of rows that have been scored by something else than probabilities. */
     public static Roc of(String positive, Scored rows) {
+        return of(positive, rows, ScoreScale.of(rows));
+    }
+
+    private static Roc of(String positive, Scored rows, ScoreScale scale) {
         rows.requireBothClasses(positive);
         Thresholds thresholds = Thresholds.of(rows);
         List<Rates> drawn = thresholds.toDraw().stream().map(Cut::rates).toList();
@@ -25,6 +38,7 @@ public final class Rocs {
                 positive,
                 thresholds.auc(),
                 drawn.stream().map(Rates::mistag).toList(),
-                drawn.stream().map(Rates::sensitivity).toList());
+                drawn.stream().map(Rates::sensitivity).toList(),
+                Cuts.of(thresholds, scale));
     }
 }

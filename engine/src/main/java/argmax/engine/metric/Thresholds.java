@@ -96,7 +96,12 @@ public final class Thresholds {
 
     /** All cuts where they are few, else 200 of them, evenly numbered, both ends among them: enough to draw a curve. */
     public List<Cut> toDraw() {
-        int points = Math.min(cuts(), MOST_POINTS);
+        return toDraw(MOST_POINTS);
+    }
+
+    /** The same, {@code most} of them at most; 2 at least. */
+    List<Cut> toDraw(int most) {
+        int points = Math.min(cuts(), most);
         int last = cuts() - 1;
         return IntStream.range(0, points).mapToObj(i -> cut((int) ((long) i * last / (points - 1)))).toList();
     }

@@ -51,7 +51,9 @@ final class Assess {
                 IntStream.range(0, judged.size())
                         .mapToObj(i -> new RunResult.SeedScores(
                                 seeds.get(i), judged.get(i).validation(), judged.get(i).unseen(), judged.get(i).folds()))
-                        .toList());
+                        .toList(),
+                median.numbers(),
+                null);
     }
 
     /** The position of the median among scores, of two in the middle that of the lower one. */

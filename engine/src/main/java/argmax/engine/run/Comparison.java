@@ -79,7 +79,7 @@ public record Comparison(List<Entry> entries) implements Study {
     }
 
     /** Seed by seed, and where there are folds within a seed fold by fold. */
-    private static List<Double> scores(RunResult.Assessment assessment) {
+    static List<Double> scores(RunResult.Assessment assessment) {
         return assessment.seeds().stream()
                 .flatMap(seed -> (seed.folds().isEmpty() ? List.of(seed.unseen().accuracy()) : seed.folds()).stream())
                 .toList();

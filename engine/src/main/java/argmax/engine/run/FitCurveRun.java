@@ -32,8 +32,8 @@ final class FitCurveRun {
     }
 
     RunResult run(RunObserver observer, StopSignal stop) {
-        List<Frame> frames = new ArrayList<>();
         RunResult.@Nullable SplitSummary summary = null;
+        @Nullable DrawnCurve drawn = null;
         for (long seed : spec.seeds()) {
             Samples rows = rows(spec, data, seed);
             List<Part> parts = parts(rows);
@@ -49,7 +49,7 @@ final class FitCurveRun {
             judged.add(Judged.of(spec.split(), List.of(), parts, curves));
             if (summary == null) {
                 summary = summary(rows, parts);
-                frames.addAll(frame(parts.getFirst(), curves.getFirst()));
+                drawn = drawn(parts.getFirst(), curves.getFirst());
             }
             if (stop.ask()) {
                 break;
@@ -57,8 +57,11 @@ final class FitCurveRun {
         }
         EpochReport report = report();
         observer.epoch(report);
-        frames.forEach(observer::frame);
-        RunResult.Assessment assessment = Assess.of(spec.seeds(), judged, List.of(), Objects.requireNonNull(summary));
+        if (drawn != null) {
+            observer.frame(new Frame.Line(1, drawn.x(), drawn.y()));
+        }
+        RunResult.Assessment assessment =
+                Assess.of(spec.seeds(), judged, List.of(), Objects.requireNonNull(summary)).with(drawn);
         return stop.stopped()
                 ? new RunResult.Stopped(assessment, List.of(report), receipt())
                 : new RunResult.Finished(assessment, List.of(report), receipt());
@@ -103,10 +106,10 @@ final class FitCurveRun {
                 : Describe.split(split, false, rows, data.card(), parts);
     }
 
-    /** The first curve between the first and the last of its rows, where it has one input. */
-    private List<Frame> frame(Part part, FittedCurve curve) {
+    /** The first curve between the first and the last of its rows; null where it has several inputs. */
+    private static @Nullable DrawnCurve drawn(Part part, FittedCurve curve) {
         if (part.training().columns() != 1) {
-            return List.of();
+            return null;
         }
         DoubleSummaryStatistics range = IntStream.range(0, part.training().rows())
                 .mapToDouble(row -> part.training().input(row, 0))
@@ -114,10 +117,16 @@ final class FitCurveRun {
         double[] x = IntStream.range(0, POINTS)
                 .mapToDouble(i -> range.getMin() + (range.getMax() - range.getMin()) * i / (POINTS - 1))
                 .toArray();
-        return List.of(new Frame.Line(
-                1,
-                Arrays.stream(x).mapToObj(at -> at * part.scaler().deviation(0) + part.scaler().mean(0)).toList(),
-                Arrays.stream(x).mapToObj(at -> curve.curve().at(at)).toList()));
+        List<Integer> some = PredictedNumbers.some(part.training().rows());
+        return new DrawnCurve(
+                Arrays.stream(x).mapToObj(at -> unscaled(at, part)).toList(),
+                Arrays.stream(x).mapToObj(at -> curve.curve().at(at)).toList(),
+                some.stream().map(row -> unscaled(part.training().input(row, 0), part)).toList(),
+                some.stream().map(row -> (double) part.training().target(row, 0)).toList());
+    }
+
+    private static double unscaled(double x, Part part) {
+        return x * part.scaler().deviation(0) + part.scaler().mean(0);
     }
 
     private EpochReport report() {

@@ -39,6 +39,12 @@ record FittedCurve(Curve curve) implements Trained {
         throw new UnsupportedOperationException("A curve predicts numbers");
     }
 
+    @Override
+    public PredictedNumbers numbers(Samples rows) {
+        double[] predicted = IntStream.range(0, rows.rows()).mapToDouble(row -> curve.at(inputs(rows, row))).toArray();
+        return PredictedNumbers.of(rows, 0, predicted);
+    }
+
     private static double[] inputs(Samples rows, int row) {
         return IntStream.range(0, rows.columns()).mapToDouble(column -> rows.input(row, column)).toArray();
     }

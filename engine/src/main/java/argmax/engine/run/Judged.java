@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param validation the same of the rows that validate
  * @param folds with k-fold the score of each fold
  * @param rocs one per class against the rest; for two classes only that of the second; none for numbers
+ * @param numbers what was predicted; null for classes
  */
 record Judged(
-        EpochReport.Score unseen, EpochReport.Score validation, List<Double> folds, Confusion confusion, List<Roc> rocs) {
+        EpochReport.Score unseen,
+        EpochReport.Score validation,
+        List<Double> folds,
+        Confusion confusion,
+        List<Roc> rocs,
+        @Nullable PredictedNumbers numbers) {
     /** Asks each training for the rows of its fold. */
     static Judged of(@Nullable Split split, List<String> classes, List<Part> parts, List<? extends Trained> trainings) {
         boolean inFolds = split instanceof Split.KFold;
@@ -36,23 +42,20 @@ record Judged(
                 inFolds ? all : score(trainings.getFirst().evaluate(parts.getFirst().validation()));
         List<Double> folds = inFolds ? evaluations.stream().map(Evaluation::score).toList() : List.of();
         if (!trainings.getFirst().classifies()) {
-            return new Judged(all, validation, folds, new Confusion(List.of()), List.of());
+            List<PredictedNumbers> numbers = IntStream.range(0, parts.size())
+                    .mapToObj(fold -> trainings.get(fold).numbers(unseen.get(fold)))
+                    .toList();
+            return new Judged(all, validation, folds, new Confusion(List.of()), List.of(), PredictedNumbers.pooled(numbers));
         }
         Predictions predictions = Predictions.concatenated(IntStream.range(0, parts.size())
                 .mapToObj(fold -> trainings.get(fold).predict(unseen.get(fold)))
                 .toList());
         int[] labels = unseen.stream().map(Samples::labels).flatMapToInt(IntStream::of).toArray();
         return new Judged(
-                all, validation, folds, Confusions.count(predictions, labels), rocs(classes, predictions, labels));
+                all, validation, folds, Confusions.count(predictions, labels), Rocs.ofEach(classes, predictions, labels), null);
     }
 
     private static EpochReport.Score score(Evaluation evaluation) {
         return new EpochReport.Score(evaluation.loss(), evaluation.score());
-    }
-
-    private static List<Roc> rocs(List<String> classes, Predictions predictions, int[] labels) {
-        return IntStream.range(classes.size() == 2 ? 1 : 0, classes.size())
-                .mapToObj(label -> Rocs.of(classes.get(label), label, predictions, labels))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package argmax.engine.run;
 
 import argmax.engine.metric.Confusion;
 import argmax.engine.metric.Roc;
+import argmax.engine.metric.StandardErrors;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -116,6 +117,8 @@ public sealed interface RunResult {
      * @param classes class names in label order
      * @param rocs one per class against the rest; for two classes only that of the second
      * @param seeds each seed by itself, in their order; empty in results that were stored before there was such a list
+     * @param numbers what was predicted where numbers are; null for classes and in results that were stored before
+     * @param curve what a curve of one input looks like; null of anything else
      */
     record Assessment(
             List<Double> scores,
@@ -125,12 +128,46 @@ public sealed interface RunResult {
             Confusion confusion,
             List<Roc> rocs,
             SplitSummary split,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedScores> seeds) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedScores> seeds,
+            @Nullable PredictedNumbers numbers,
+            @Nullable DrawnCurve curve) {
         public Assessment {
             seeds = List.copyOf(seeds);
             scores = List.copyOf(scores);
             classes = List.copyOf(classes);
             rocs = List.copyOf(rocs);
+        }
+
+        /** Of a classifier. */
+        public Assessment(
+                List<Double> scores,
+                double score,
+                double loss,
+                List<String> classes,
+                Confusion confusion,
+                List<Roc> rocs,
+                SplitSummary split,
+                List<SeedScores> seeds) {
+            this(scores, score, loss, classes, confusion, rocs, split, seeds, null, null);
+        }
+
+        /** The mean of the scores over the seeds. */
+        public double mean() {
+            return Spread.mean(scores);
+        }
+
+        /**
+         * Of that mean: over the seeds; of a single one of a classifier as of a share of the rows it was judged on. Null for a single
+         * R².
+         */
+        public @Nullable Double standardError() {
+            return scores.size() > 1 || confusion.classes() == 0
+                    ? Spread.standardError(scores)
+                    : Double.valueOf(StandardErrors.proportion(confusion.accuracy(), confusion.total()));
+        }
+
+        Assessment with(@Nullable DrawnCurve drawn) {
+            return new Assessment(scores, score, loss, classes, confusion, rocs, split, seeds, numbers, drawn);
         }
     }
 

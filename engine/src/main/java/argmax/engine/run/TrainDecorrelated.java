@@ -84,7 +84,7 @@ public record TrainDecorrelated(
     }
 
     /** Into how many groups the adversary sorts the nuisance. */
-    int groups() {
+    public int groups() {
         return adversary.outputs("adversary", 2, 16);
     }
 

@@ -15,6 +15,11 @@ interface Trained {
     /** What it says of the class of each row; only asked for where it tells classes apart. */
     Predictions predict(Samples rows);
 
+    /** What it predicts for each row, and what is true; only asked for where it predicts numbers. */
+    default PredictedNumbers numbers(Samples rows) {
+        throw new UnsupportedOperationException("This learner tells classes apart");
+    }
+
     /** A network. */
     static Trained of(Training training, boolean classifies) {
         return new Trained() {
@@ -31,6 +36,11 @@ interface Trained {
             @Override
             public Predictions predict(Samples rows) {
                 return training.predict(rows);
+            }
+
+            @Override
+            public PredictedNumbers numbers(Samples rows) {
+                return PredictedNumbers.of(rows, training.target(), training.outputs(rows));
             }
         };
     }

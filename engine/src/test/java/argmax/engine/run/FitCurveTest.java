@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.InvalidValue;
-import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataChoice.Scaling;
+import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
 import argmax.engine.data.Split;
+import argmax.engine.net.train.Evaluation;
 import argmax.engine.stat.regression.KernelSmoother;
 import argmax.engine.stat.regression.Lasso;
 import argmax.engine.stat.regression.Linear;
@@ -19,6 +20,7 @@ import argmax.engine.stat.regression.Spline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,15 @@ class FitCurveTest {
         assertThat(result).isInstanceOfSatisfying(RunResult.Finished.class, finished -> {
             assertThat(finished.assessment().split().description()).startsWith("160 rows train, 40 validate and 201 test");
             assertThat(finished.assessment().score()).isGreaterThan(0.97);
+            DrawnCurve curve = Objects.requireNonNull(finished.assessment().curve());
+            assertThat(frames).singleElement().isEqualTo(new Frame.Line(1, curve.x(), curve.y()));
+            assertThat(curve.rowsX()).hasSize(160).allMatch(x -> x > 0 && x < 1);
+            PredictedNumbers numbers = Objects.requireNonNull(finished.assessment().numbers());
+            assertThat(numbers.truth()).hasSize(201);
+            assertThat(numbers.rows()).isEqualTo(201);
+            // R² of what is kept is the score, as all rows are.
+            assertThat(Evaluation.ofNumbers(numbers.truth().stream().mapToDouble(t -> t).toArray(), 0, squares(numbers)).score())
+                    .isCloseTo(finished.assessment().score(), within(1e-9));
         });
         assertThat(frames).singleElement().isInstanceOfSatisfying(Frame.Line.class, line -> {
             assertThat(line.x().getFirst()).isCloseTo(0.0025, within(0.01));
@@ -144,5 +155,11 @@ class FitCurveTest {
             assertThat(refusal.field()).isEqualTo(field);
             assertThat(refusal.allowed()).contains(allowed);
         });
+    }
+
+    private static double squares(PredictedNumbers numbers) {
+        return IntStream.range(0, numbers.truth().size())
+                .mapToDouble(i -> Math.pow(numbers.truth().get(i) - numbers.predicted().get(i), 2))
+                .sum();
     }
 }

@@ -37,6 +37,16 @@ class RunJsonTest {
         assertThat(RunJson.readReport(RunJson.write(report))).isEqualTo(report);
     }
 
+    @Test
+    void resultsFromBeforeThresholdsWereKeptCanBeRead() {
+        String json = RunJson.write(Engine.run(Specs.blobs(2), report -> {}));
+        String before = json.replaceAll(",\"cuts\":\\{\"scale\":\\{[^}]*}[^}]*}", "").replace(",\"numbers\":null,\"curve\":null", "");
+        assertThat(before).hasSizeLessThan(json.length()).doesNotContain("cuts", "numbers");
+        RunResult.Finished finished = (RunResult.Finished) RunJson.readResult(before);
+        assertThat(finished.assessment().rocs().getFirst().cuts()).isNull();
+        assertThat(finished.assessment().rocs().getFirst().auc()).isGreaterThan(0.9);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "units":16          | "units":1000000000       | units      | 1000000000 | a whole number from 1 to 4096

@@ -13,7 +13,12 @@ final class PairFigure {
 
     /** Empty where the study isn't about pairs. */
     static List<Figure> of(RunResult.Studied study) {
-        List<PairedDifference> pairs = study.pairs();
+        RunResult.Assessment best = study.assessment();
+        return of(study.pairs(), best != null && best.seeds().stream().anyMatch(seed -> !seed.folds().isEmpty()));
+    }
+
+    /** @param folded whether pairs are of folds rather than of seeds */
+    static List<Figure> of(List<PairedDifference> pairs, boolean folded) {
         if (pairs.isEmpty()) {
             return List.of();
         }
@@ -37,7 +42,7 @@ final class PairFigure {
                 Axis.linear("score minus that of " + pairs.getFirst().against()),
                 layers,
                 false,
-                pairs.stream().map(PairFigure::words).collect(Collectors.joining(" ")) + caution(study),
+                pairs.stream().map(PairFigure::words).collect(Collectors.joining(" ")) + caution(folded),
                 table(pairs)));
     }
 
@@ -55,9 +60,7 @@ final class PairFigure {
         return error == null ? "" : " ± " + Digits.of(100 * error);
     }
 
-    private static String caution(RunResult.Studied study) {
-        RunResult.Assessment best = study.assessment();
-        boolean folded = best != null && best.seeds().stream().anyMatch(seed -> !seed.folds().isEmpty());
+    private static String caution(boolean folded) {
         return folded ? " Folds share most of their training rows, so these standard errors are too small." : "";
     }
 

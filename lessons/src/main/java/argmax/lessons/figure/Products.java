@@ -2,23 +2,32 @@ package argmax.lessons.figure;
 
 import argmax.engine.run.RunResult.Assessment;
 import argmax.engine.run.RunResult.SplitSummary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is shown of every trained classifier besides its history: ROC curves, confusion matrix, split. */
+/**
+ * What is shown of every training besides its history: of a classifier confusion matrix and split, and the ROC curves where no
+ * thresholds were kept ({@link CutFigures} has them otherwise); of predicted numbers what is left to the true ones.
+ */
 final class Products {
     private Products() {}
 
-    /** Empty where numbers are predicted: there is nothing to be taken for something else. */
     static List<Figure> of(Assessment assessment, String opening) {
+        if (assessment.numbers() != null) {
+            return new NumberFigures(assessment.numbers(), opening).figures();
+        }
         if (assessment.classes().isEmpty() || assessment.rocs().isEmpty()) {
             return List.of();
         }
-        return List.of(
-                RocFigures.roc(assessment, opening),
-                RocFigures.mistag(assessment, opening),
-                confusion(assessment, opening),
-                split(assessment));
+        List<Figure> figures = new ArrayList<>();
+        if (assessment.rocs().getFirst().cuts() == null) {
+            figures.add(RocFigures.roc(assessment, opening));
+            figures.add(RocFigures.mistag(assessment, opening));
+        }
+        figures.add(confusion(assessment, opening));
+        figures.add(split(assessment));
+        return figures;
     }
 
     private static Figure confusion(Assessment assessment, String opening) {

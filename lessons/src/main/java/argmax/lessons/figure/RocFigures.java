@@ -12,11 +12,12 @@ final class RocFigures {
     /** Two points of a curve that lie closer than this in both coordinates are drawn as one. */
     private static final double STEP = 0.004;
 
-    private static final double LEAST_MISTAG = 1e-4;
+    /** Where the log axis begins. */
+    static final double LEAST_MISTAG = 1e-4;
 
     private RocFigures() {}
 
-    static Figure roc(Assessment assessment, String opening) {
+    static Plot roc(Assessment assessment, String opening) {
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Line("guessing", Hue.QUIET, Stroke.DOTTED, List.of(0.0, 1.0), List.of(0.0, 1.0)));
         for (Roc roc : assessment.rocs()) {
@@ -44,7 +45,7 @@ final class RocFigures {
     }
 
     /** The physicists' way: what a wanted efficiency costs in wrongly tagged background. */
-    static Figure mistag(Assessment assessment, String opening) {
+    static Plot mistag(Assessment assessment, String opening) {
         List<Layer> layers = new ArrayList<>();
         for (Roc roc : assessment.rocs()) {
             List<Integer> kept = thinned(roc).stream()
@@ -60,7 +61,7 @@ final class RocFigures {
         String costs = assessment.rocs().stream()
                 .map(roc -> "%s %s".formatted(roc.positive(), Digits.percent(falsePositivesAt(roc, 0.9))))
                 .collect(Collectors.joining(", "));
-        String summary = 
+        String summary =
                 opening + "Share of the other classes that is tagged wrongly where 90 % of a class is found: " + costs + ".";
         return new Plot(
                 "mistag",

@@ -1,11 +1,16 @@
 package argmax.lessons.figure;
 
+import argmax.engine.run.AdversarialReport;
+import argmax.engine.run.DecorrelationReport;
 import argmax.engine.run.EpochReport;
+import argmax.engine.run.GanReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.Refits;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
 import argmax.engine.run.Study;
+import argmax.engine.run.TrainDecorrelated;
+import argmax.engine.run.TrainGan;
 import argmax.engine.run.TrainSpec;
 import argmax.engine.run.TrialReport;
 import java.util.ArrayList;
@@ -40,6 +45,16 @@ public final class RunFigures {
         return List.of(new RefitFigure(spec, reports).figure());
     }
 
+    /** How two networks stand that are trained against each other; empty for runs of another kind. */
+    public static List<Figure> adversarial(RunSpec spec, List<AdversarialReport> reports) {
+        return switch (spec) {
+            case TrainGan gan -> new GanFigures(gan, reports.stream().map(GanReport.class::cast).toList()).figures();
+            case TrainDecorrelated apart ->
+                new DecorrelationFigures(apart, reports.stream().map(DecorrelationReport.class::cast).toList()).figures();
+            case TrainSpec _, Study _, Refits _ -> List.of();
+        };
+    }
+
     /**
      * What was drawn of a run while it went on, at its end; the summaries say how where it ended early. Empty for one that
      * failed.
@@ -56,23 +71,31 @@ public final class RunFigures {
                                 .formatted(run.epoch(), run.layer(), run.what()));
             case RunResult.Studied run -> trials((Study) run.receipt().spec(), run.trials());
             case RunResult.Refitted run -> refits((Refits) run.receipt().spec(), run.reports());
-            case RunResult.Adversarial _, RunResult.Failed _ -> List.of();
+            case RunResult.Adversarial run -> adversarial(run.receipt().spec(), run.reports());
+            case RunResult.Failed _ -> List.of();
         };
     }
 
     /**
-     * ROC per class in both conventions, confusion matrix and the split of a run that has ended; empty for one that diverged or
-     * failed, since there is no model to judge. Of trials those of the best, after the differences where some were compared.
+     * Confusion matrix and split of a classifier that was trained, residuals of predicted numbers, a curve that was fitted; empty for
+     * a run that diverged or failed, since there is no model to judge. Of trials those of the best, after the differences where some
+     * were compared.
      */
     public static List<Figure> products(RunResult result) {
         return switch (result) {
-            case RunResult.Finished run -> Products.of(run.assessment(), "");
-            case RunResult.Stopped run -> Products.of(run.assessment(), "Stopped early. ");
+            case RunResult.Finished run -> products(run.receipt().spec(), run.assessment(), "");
+            case RunResult.Stopped run -> products(run.receipt().spec(), run.assessment(), "Stopped early. ");
             case RunResult.Diverged diverged -> List.of();
             case RunResult.Studied study -> products(study);
             case RunResult.Adversarial _, RunResult.Refitted _ -> List.of();
             case RunResult.Failed failed -> List.of();
         };
+    }
+
+    private static List<Figure> products(RunSpec spec, RunResult.Assessment assessment, String opening) {
+        List<Figure> figures = new ArrayList<>(FittedFigure.of(spec, assessment));
+        figures.addAll(Products.of(assessment, opening));
+        return figures;
     }
 
     private static List<Figure> products(RunResult.Studied study) {

@@ -1,10 +1,12 @@
 package argmax.lessons.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.classic.AdaBoost;
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.Split;
+import argmax.engine.metric.Roc;
 import argmax.engine.net.Activation;
 import argmax.engine.net.Dense;
 import argmax.engine.net.Graph;
@@ -22,6 +24,7 @@ import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.Watch;
 import argmax.engine.stat.regression.Polynomial;
+import argmax.lessons.lab.ThresholdLab;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,19 +96,32 @@ class RunFiguresTest {
     }
 
     @Test
-    void aTrainedClassifierShowsRocMistagConfusionAndSplit() {
+    void aTrainedClassifierShowsConfusionAndSplit() {
         List<Figure> products = RunFigures.products(Engine.run(IRIS, report -> {}));
         FigureChecks.check(products);
-        assertThat(products).extracting(Figure::id).containsExactly("roc", "mistag", "confusion", "split");
-        Matrix confusion = (Matrix) products.get(2);
+        assertThat(products).extracting(Figure::id).containsExactly("confusion", "split");
+        Matrix confusion = (Matrix) products.getFirst();
         assertThat(confusion.counts().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum()).isEqualTo(150);
         assertThat(confusion.summary()).contains(" of 150 held-out rows");
     }
 
     @Test
-    void rocCurvesOfManyRowsKeepTheirEndsAndFewPoints() {
-        Plot roc = (Plot) RunFigures.products(Engine.run(LINE, report -> {})).getFirst();
-        Layer.Line curve = lines(roc).getLast();
+    void aResultFromBeforeThresholdsWereKeptStillShowsItsRocCurves() {
+        RunResult.Finished run = (RunResult.Finished) Engine.run(LINE, report -> {});
+        RunResult.Assessment now = run.assessment();
+        Roc roc = now.rocs().getFirst();
+        RunResult before = new RunResult.Finished(
+                new RunResult.Assessment(
+                        now.scores(), now.score(), now.loss(), now.classes(), now.confusion(),
+                        List.of(new Roc(roc.positive(), roc.auc(), roc.falsePositiveRate(), roc.truePositiveRate(), null)),
+                        now.split(), now.seeds()),
+                run.curves(),
+                run.receipt());
+        List<Figure> products = RunFigures.products(before);
+        FigureChecks.check(products);
+        assertThat(products).extracting(Figure::id).containsExactly("roc", "mistag", "confusion", "split");
+        assertThat(ThresholdLab.of(before)).isEmpty();
+        Layer.Line curve = lines((Plot) products.getFirst()).getLast();
         assertThat(curve.x()).hasSizeLessThan(700).startsWith(0.0).endsWith(1.0);
         assertThat(curve.y()).startsWith(0.0).endsWith(1.0);
         assertThat(curve.name()).startsWith("signal, AUC 0.9");
@@ -175,14 +191,24 @@ class RunFiguresTest {
     }
 
     @Test
-    void aCurveHasAHistoryButNoClassesToMixUp() {
+    void aCurveIsShownAmongItsRowsWithTheTruth() {
         RunResult result = Engine.run(
                 new FitCurve(
                         new DataChoice("sine", List.of(), DataChoice.Scaling.NONE), 40, null, new Polynomial(3), List.of(1L)),
                 report -> {});
         FigureChecks.check(RunFigures.history(result));
         assertThat(RunFigures.history(result)).extracting(Figure::title).containsExactly("Loss", "R²");
-        assertThat(RunFigures.products(result)).isEmpty();
+        List<Figure> products = RunFigures.products(result);
+        FigureChecks.check(products);
+        assertThat(products).extracting(Figure::id).containsExactly("curve", "predicted", "residuals");
+        Plot curve = (Plot) products.getFirst();
+        assertThat(curve.layers()).extracting(Layer::name).containsExactly("rows fitted", "truth", "fitted curve");
+        assertThat(curve.summary()).startsWith("Degree 3 was fitted").endsWith("The dotted line is the truth.");
+        // The truth is sin 2πx.
+        Layer.Line truth = lines(curve).getFirst();
+        for (int i = 0; i < truth.x().size(); i++) {
+            assertThat(truth.y().get(i)).isCloseTo(Math.sin(2 * Math.PI * truth.x().get(i)), within(1e-6));
+        }
     }
 
     @Test

@@ -22,14 +22,25 @@ public final class LabPages {
 
     /** The lab in a state; where the state can't be, its initial one with the reasons at the controls. */
     LabView view(Lab lab, LabState state) {
+        return view(lab, state, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json");
+    }
+
+    /**
+     * The same of a lab that is part of another page.
+     *
+     * @param action the page that takes the lab's state behind a question mark
+     * @param figuresUrl what answers the same state with the figures alone
+     */
+    public static LabView view(Lab lab, LabState state, String action, String figuresUrl) {
         try {
-            return view(lab, state, Values.read(lab.controls(), state.raw()), Map.of());
+            return view(lab, state, Values.read(lab.controls(), state.raw()), Map.of(), action, figuresUrl);
         } catch (InvalidAnswer refused) {
-            return view(lab, state, Values.read(lab.controls(), Map.of()), refused.problems());
+            return view(lab, state, Values.read(lab.controls(), Map.of()), refused.problems(), action, figuresUrl);
         }
     }
 
-    private static LabView view(Lab lab, LabState state, Values values, Map<String, String> problems) {
+    private static LabView view(
+            Lab lab, LabState state, Values values, Map<String, String> problems, String action, String figuresUrl) {
         boolean die = lab.random() && !state.hidden().contains(LabState.SEED);
         return new LabView(
                 lab.slug(),
@@ -48,7 +59,9 @@ public final class LabPages {
                 lab.training(values, state.seed()).isPresent(),
                 lab.trainingLabel(),
                 state.entries(lab, values),
-                "/labs/" + lab.slug() + state.query(lab, values));
+                action,
+                figuresUrl,
+                action + state.query(lab, values));
     }
 
     /** What is wrong has to be seen, even where it was hidden. */
@@ -81,6 +94,6 @@ public final class LabPages {
     /** The lab's page with what was refused, at the controls where they can be found. */
     public void refuse(Context ctx, Lab lab, LabState state, Map<String, String> problems) {
         Values initial = Values.read(lab.controls(), Map.of());
-        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems)));
+        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json")));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param idle the controls that play no part in this state; none where the state can't be, so that each reason is seen
  * @param die whether there is a die to roll
  * @param state all that a training is sent
+ * @param action the page that takes a state behind a question mark
+ * @param figuresUrl what answers a state with its figures alone
  * @param shareUrl the address of this state
  */
 public record LabView(
@@ -34,11 +36,9 @@ public record LabView(
         boolean trainable,
         String trainLabel,
         List<Entry> state,
+        String action,
+        String figuresUrl,
         String shareUrl) {
-    public String action() {
-        return "/labs/" + slug;
-    }
-
     public String trainAction() {
         return "/labs/" + slug + "/runs";
     }

@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.Refits;
@@ -10,13 +11,15 @@ import argmax.engine.run.TrainGan;
 import argmax.engine.run.TrainSpec;
 import argmax.engine.run.TrialReport;
 import argmax.lessons.figure.Figure;
+import argmax.lessons.figure.Layer;
+import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.RunFigures;
 import java.util.List;
 
 /**
  * How far a run has come by its log.
  *
- * @param step what it goes by: {@code epoch}, {@code trial} or {@code curve}
+ * @param step what it goes by: {@code epoch}, {@code trial}, {@code curve} or {@code report}
  * @param done how many of them the log has
  * @param all how many there are at most
  * @param figures what they look like
@@ -33,10 +36,22 @@ record Progress(String step, int done, int all, List<Figure> figures, List<Epoch
                 List<RefitReport> curves = RunEvent.refits(events);
                 yield new Progress("curve", curves.size(), spec.epochs(), RunFigures.refits(refits, curves), List.of());
             }
-            case TrainSpec _, TrainGan _, TrainDecorrelated _ -> {
+            case TrainGan _, TrainDecorrelated _ -> {
+                List<AdversarialReport> reports = RunEvent.adversarial(events);
+                String step = spec instanceof TrainGan ? "report" : "epoch";
+                yield new Progress(step, reports.size(), spec.epochs(), RunFigures.adversarial(spec, reports));
+            }
+            case TrainSpec _ -> {
                 List<EpochReport> epochs = RunEvent.epochs(events);
                 yield new Progress("epoch", epochs.size(), spec.epochs(), RunFigures.history(spec, epochs), epochs);
             }
         };
+    }
+
+    /** Whether the steps themselves continue the figures; otherwise these are drawn anew after each. */
+    boolean grows() {
+        return figures.stream()
+                .anyMatch(figure -> figure instanceof Plot plot
+                        && plot.layers().stream().anyMatch(layer -> layer instanceof Layer.Line line && line.live() != null));
     }
 }

@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunJson;
@@ -19,6 +20,10 @@ record Report(String kind, int number, String body) {
 
     static Report of(TrialReport report) {
         return new Report(RunEvent.TRIAL, report.trial(), RunJson.write(report));
+    }
+
+    static Report of(AdversarialReport report) {
+        return new Report(RunEvent.ADVERSARIAL, report.epoch(), RunJson.write(report));
     }
 
     static Report of(RefitReport report) {

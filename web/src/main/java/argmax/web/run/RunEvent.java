@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.RefitReport;
 import argmax.engine.run.RunJson;
@@ -11,7 +12,8 @@ import java.util.function.Function;
  * One entry of a run's log.
  *
  * @param seq from 1, without gaps, per run
- * @param kind {@code state}, {@code done}, or between them {@code epoch}, of a study {@code trial}, of refits {@code refit}
+ * @param kind {@code state}, {@code done}, or between them {@code epoch}, of a study {@code trial}, of refits
+ *     {@code refit}, of two networks {@code adversary}
  * @param body JSON
  */
 record RunEvent(String runId, int seq, String kind, String body) {
@@ -19,6 +21,7 @@ record RunEvent(String runId, int seq, String kind, String body) {
     static final String EPOCH = "epoch";
     static final String TRIAL = "trial";
     static final String REFIT = "refit";
+    static final String ADVERSARIAL = "adversary";
     static final String DONE = "done";
 
     /** The epochs among these events. */
@@ -34,6 +37,11 @@ record RunEvent(String runId, int seq, String kind, String body) {
     /** The curves that were fitted many times, among these events. */
     static List<RefitReport> refits(List<RunEvent> events) {
         return read(events, REFIT, RunJson::readRefitReport);
+    }
+
+    /** How two networks stood, among these events. */
+    static List<AdversarialReport> adversarial(List<RunEvent> events) {
+        return read(events, ADVERSARIAL, RunJson::readAdversarialReport);
     }
 
     private static <R> List<R> read(List<RunEvent> events, String kind, Function<String, R> reader) {

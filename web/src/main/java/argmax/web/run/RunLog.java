@@ -1,6 +1,7 @@
 package argmax.web.run;
 
 import argmax.engine.net.model.TrainedModel;
+import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.EpochReport;
 import argmax.engine.run.Frame;
 import argmax.engine.run.RefitReport;
@@ -16,8 +17,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a run's epochs to its log: the first at once, later ones together every {@link #FLUSH}, since a small network's epoch
- * is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
+ * Writes a run's epochs, or what two networks report, to its log: the first at once, later ones together every {@link #FLUSH},
+ * since a small network's epoch is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
  * few and long, so each is written as it comes.
  */
 final class RunLog implements RunObserver {
@@ -61,9 +62,21 @@ final class RunLog implements RunObserver {
         frames.add(frame);
     }
 
+    private void take(Report report) {
+        buffer.add(report);
+        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
+            flush();
+        }
+    }
+
     @Override
     public void trial(TrialReport report) {
         runs.appendReports(runId, List.of(Report.of(report)));
+    }
+
+    @Override
+    public void adversarial(AdversarialReport report) {
+        take(Report.of(report));
     }
 
     @Override

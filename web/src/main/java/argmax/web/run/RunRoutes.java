@@ -6,6 +6,7 @@ import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class RunRoutes {
     private final KeptRuns keptRuns;
     private final EndRun endRun;
     private final RunStream stream;
+    private final Judging judging;
     private final Pages pages;
 
     RunRoutes(
@@ -30,6 +32,7 @@ final class RunRoutes {
             KeptRuns keptRuns,
             EndRun endRun,
             RunStream stream,
+            Judging judging,
             Pages pages) {
         this.jdbi = jdbi;
         this.runs = runs;
@@ -38,6 +41,7 @@ final class RunRoutes {
         this.keptRuns = keptRuns;
         this.endRun = endRun;
         this.stream = stream;
+        this.judging = judging;
         this.pages = pages;
     }
 
@@ -52,8 +56,10 @@ final class RunRoutes {
     private void page(Context ctx) {
         Run run = access.toRead(ctx);
         boolean own = access.owns(Visit.of(ctx), run);
-        RunView view = runPages.view(run, own, FrameRoutes.epoch(ctx, "epoch"));
-        pages.show(ctx, "run/run", Map.of("run", view, "kept", keptRuns.view(run, own)));
+        Map<String, Object> model = new HashMap<>(judging.beside(ctx, run));
+        model.put("run", runPages.view(run, own, FrameRoutes.epoch(ctx, "epoch")));
+        model.put("kept", keptRuns.view(run, own));
+        pages.show(ctx, judging.status(model), "run/run", model);
     }
 
     /** What the page shows of the log by now, for scripts that can't draw it from the events alone. */

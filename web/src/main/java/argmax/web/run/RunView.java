@@ -59,6 +59,6 @@ public record RunView(
 
     /** Where the figures are fetched again after each step; null where the steps themselves continue them. */
     public @Nullable String figuresUrl() {
-        return progress.step().equals("epoch") ? null : "/runs/" + id + "/figures.json";
+        return progress.grows() ? null : "/runs/" + id + "/figures.json";
     }
 }

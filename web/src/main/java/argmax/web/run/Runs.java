@@ -37,10 +37,13 @@ public final class Runs implements AutoCloseable {
     public void register(RoutesConfig routes, Pages pages, ClassStore classes, LabPages labPages) {
         RunAccess access = new RunAccess(store, classes);
         KeptRuns keptRuns = new KeptRuns(jdbi, store);
+        Judging judging = new Judging(new CompareStore(jdbi), access);
         // Before the pages of runs, whose addresses begin alike.
         new RunListRoutes(jdbi, access, purpose, pages).register(routes);
         RunStream stream = new RunStream(store, feed, runPages);
-        new RunRoutes(jdbi, store, access, runPages, keptRuns, endRun, stream, pages).register(routes);
+        new RunRoutes(jdbi, store, access, runPages, keptRuns, endRun, stream, judging, pages).register(routes);
+        judging.register(routes);
+        new CompareRoutes(store, access, pages).register(routes);
         new FrameRoutes(access, runPages.playbacks()).register(routes);
         new KeepRoutes(jdbi, access, purpose, this, pages).register(routes);
         new ExportRoutes(access, keptRuns).register(routes);

@@ -96,8 +96,13 @@ final class Studies {
 
     /** Queues a run for the visitor who came last; returns the address of its page. */
     static String start(TestApp app, RunSpec spec) {
+        return start(app, spec, app.newestSession());
+    }
+
+    /** The same for the guest of that session. */
+    static String start(TestApp app, RunSpec spec, String session) {
         try (Runs room = room(app)) {
-            return "/runs/" + room.start(new NewRun("A study", null, app.newestSession(), "/labs/iris", spec));
+            return "/runs/" + room.start(new NewRun("A study", null, session, "/labs/iris", spec));
         }
     }
 

@@ -54,7 +54,7 @@ class StudyPageIT {
             photograph(page, "study.png");
 
             app.train();
-            assertThat(page.locator(".run-products #roc")).isVisible();
+            assertThat(page.locator(".run #roc")).isVisible();
             assertThat(page.locator(".run-state-text")).containsText("Finished after 3 trials");
             assertThat(page.locator("#trials tbody tr")).hasCount(3);
             photograph(page, "study-done.png");

@@ -95,7 +95,7 @@ class StudyRunTest {
                 .contains("only the winner was tried on the test rows");
         assertThat(page.document().select("#trials tbody tr")).hasSize(3);
         assertThat(page.document().select(".run-products .figure").eachAttr("id"))
-                .containsExactly("roc", "mistag", "confusion", "split");
+                .containsExactly("confusion", "split");
         assertThat(page.text(".run .pairs")).contains("\"type\":\"sweep\"");
         assertThat(page.document().expectFirst(".run").hasAttr("data-figures")).isFalse();
     }

@@ -127,6 +127,11 @@ public final class Training {
         return network.outputs(architecture.exits().getFirst().place(), samples);
     }
 
+    /** Which of the rows' targets the first output predicts; {@link Exit#CLASS} where it tells classes apart. */
+    public int target() {
+        return architecture.exits().getFirst().target();
+    }
+
     /** What the first output says of the class of each row. */
     public Predictions predict(Samples samples) {
         Exit exit = architecture.exits().getFirst();
