@@ -62,13 +62,6 @@ final class RunLog implements RunObserver {
         frames.add(frame);
     }
 
-    private void take(Report report) {
-        buffer.add(report);
-        if (flushed.plus(FLUSH).isBefore(clock.instant())) {
-            flush();
-        }
-    }
-
     @Override
     public void trial(TrialReport report) {
         runs.appendReports(runId, List.of(Report.of(report)));
@@ -76,7 +69,7 @@ final class RunLog implements RunObserver {
 
     @Override
     public void adversarial(AdversarialReport report) {
-        take(Report.of(report));
+        buffer.add(Report.of(report));
     }
 
     @Override
