@@ -1,6 +1,6 @@
 // The layers of a plot, each drawn by the module of its name in layers/. A module may have:
 //   dataset(layer, colour, colours)  what makes Chart.js draw it;
-//   paint(ctx, layer, scales, {colours, colour, area, first})  what draws it otherwise, clipped to the area; `first` of its kind;
+//   paint(ctx, layer, scales, {colours, colour, area, first})  what draws it otherwise, clipped; `first` of its kind or not;
 //   overhang  pixels that this may stand out beyond the area;
 //   reach(layer)  coordinates {x, y} that the axes must show;
 //   stops(layer)  what keyboard and pointer can reach: places {x, y}, each with `more` or `text` to say beside or instead;
