@@ -12,7 +12,7 @@ const NEAR = 28;
 export class Cursor {
   #chart;
   #plot;
-  #series = [];
+  #known = null;
   #at = {series: 0, stop: -1};
   #mark = element('div', {class: 'cursor-mark', hidden: true});
   #words = element('p', {class: 'cursor-words', hidden: true, 'aria-hidden': 'true'});
@@ -33,25 +33,33 @@ export class Cursor {
   /** What there is to walk through from now on; whoever stands somewhere stays there. */
   follow(plot) {
     this.#plot = plot;
-    const series = plot.layers.map(layer => ({layer, ...reachable(layer)})).filter(({length}) => length > 0);
-    this.#series = [0, 1, 2].flatMap(rank => series.filter(one => one.rank === rank));
-    this.#at.series = Math.min(this.#at.series, Math.max(0, this.#series.length - 1));
-    this.#at.stop = Math.min(this.#at.stop, (this.#series[this.#at.series]?.length ?? 0) - 1);
+    this.#known = null;
     if (!this.#mark.hidden) {
       requestAnimationFrame(() => this.#mark.hidden || this.#show());
     }
   }
 
+  /** Found only when somebody asks; while a slider moves, nobody does. */
+  get #series() {
+    if (!this.#known) {
+      const series = this.#plot.layers.map(layer => ({layer, ...reachable(layer)})).filter(({length}) => length > 0);
+      this.#known = [0, 1, 2].flatMap(rank => series.filter(one => one.rank === rank));
+      this.#at.series = Math.min(this.#at.series, Math.max(0, this.#known.length - 1));
+      this.#at.stop = Math.min(this.#at.stop, (this.#known[this.#at.series]?.length ?? 0) - 1);
+    }
+    return this.#known;
+  }
+
   #move({key, shiftKey}) {
-    const series = this.#series[this.#at.series];
+    const all = this.#series;
+    const series = all[this.#at.series];
     if (!series) {
       return false;
     }
     const other = (key === 'ArrowUp' || key === 'ArrowDown') && (shiftKey || !series.columns);
     if (other) {
-      const count = this.#series.length;
-      this.#at.series = (this.#at.series + (key === 'ArrowDown' ? 1 : count - 1)) % count;
-      this.#at.stop = Math.min(Math.max(0, this.#at.stop), this.#series[this.#at.series].length - 1);
+      this.#at.series = (this.#at.series + (key === 'ArrowDown' ? 1 : all.length - 1)) % all.length;
+      this.#at.stop = Math.min(Math.max(0, this.#at.stop), all[this.#at.series].length - 1);
       return true;
     }
     const to = series.columns && !key.startsWith('Page') ? across(key, this.#at.stop, series.length, series.columns, true)
@@ -101,7 +109,12 @@ export class Cursor {
 
   #show() {
     const {scales: {x, y}, chartArea: area} = this.#chart;
-    const at = this.#series[this.#at.series].stop(Math.max(0, this.#at.stop));
+    const series = this.#series; // which may bring `#at` back to where there still is something
+    const at = series[this.#at.series]?.stop(Math.max(0, this.#at.stop));
+    if (!at) {
+      this.#hide();
+      return;
+    }
     const left = at.x === undefined ? (area.left + area.right) / 2 : clamp(x.getPixelForValue(at.x), area.left, area.right);
     const top = at.y === undefined ? (area.top + area.bottom) / 2
       : clamp(Number.isFinite(at.y) ? y.getPixelForValue(at.y) : area.bottom, area.top, area.bottom);

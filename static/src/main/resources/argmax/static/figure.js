@@ -51,7 +51,10 @@ export function mark(root, epoch) {
 async function draw(host, figure) {
   const {View, prepare} = await import(`./figures/${figure.kind}.js`);
   await prepare?.(figure);
-  if (!views.has(host)) {
+  if (host.dataset.kind !== figure.kind) { // the first time, or in this state of a lab it is another one
+    views.get(host)?.remove?.();
+    host.dataset.kind = figure.kind;
+    host.querySelector('.figure-table').hidden = false;
     views.set(host, new View(host, figure));
     watchScrolling(host);
   }

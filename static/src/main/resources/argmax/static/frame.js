@@ -12,14 +12,29 @@ export function frame({id}) {
     element('details', {class: 'figure-table'}, element('summary', {}, 'Numbers as a table'), box));
 }
 
+/** Milliseconds: an open table follows a slider this much later, since it may be long. */
+const LATER = 150;
+const waiting = new WeakMap();
+
 /** Writes title, summary and, as soon as somebody looks, the table. */
 export function tell(host, figure) {
   write(host.querySelector('.figure-title'), figure.title);
   write(host.querySelector('.figure-summary'), figure.summary);
   const details = host.querySelector('.figure-table');
-  const fill = () => details.open && details.querySelector('.table-box').replaceChildren(table(figure.table));
   if (figure.table) {
-    details.ontoggle = fill;
-    fill();
+    details.ontoggle = () => fill(details, figure.table);
+    if (!waiting.has(details)) {
+      setTimeout(() => {
+        fill(details, waiting.get(details));
+        waiting.delete(details);
+      }, LATER);
+    }
+    waiting.set(details, figure.table);
+  }
+}
+
+function fill(details, data) {
+  if (details.open) {
+    details.querySelector('.table-box').replaceChildren(table(data));
   }
 }

@@ -4,8 +4,8 @@
 // `{remove: index}`.
 //
 // The module of a layer gives its grips: `key`, `label`, `along` ('x', 'y', 'both'), `at()` in units of the axes (what is
-// missing lies at the edge), `move(point)`, `wish()` and `nudge(axis, steps, scales)` as details, `keys` with details for other keys,
-// `group` for those that share a stop of the tab key, `quiet` for those that a mark of the layer shows already.
+// missing lies at the edge), `move(point)`, `wish()` and `nudge(axis, steps, scales)` as details, `keys` with details for other
+// keys, `group` for those that share a stop of the tab key, `quiet` for those that a mark of the layer shows already.
 import {element} from './dom.js';
 import {moduleOf} from './layers.js';
 

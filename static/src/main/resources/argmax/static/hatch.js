@@ -2,6 +2,7 @@
 import {drawing} from './dom.js';
 
 const SIZE = 8;
+const tiles = new Map();
 const LINES = {
   OTHER: 'M-2 2l4 -4M0 8l8 -8M6 10l4 -4', CLASS_1: 'M-2 2l4 -4M0 8l8 -8M6 10l4 -4', CLASS_2: 'M0 0l8 8M-2 6l4 4M6 -2l4 4',
   CLASS_3: 'M0 4h8', CLASS_4: 'M4 0v8'
@@ -12,13 +13,20 @@ export function hatch(ctx, hue, colour, left, top, width, height) {
   if (!(hue in LINES)) {
     return;
   }
-  const tile = new OffscreenCanvas(SIZE, SIZE);
-  const pen = tile.getContext('2d');
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1;
-  pen.stroke(new Path2D(LINES[hue]));
-  ctx.fillStyle = ctx.createPattern(tile, 'repeat');
+  const key = `${hue} ${colour}`;
+  if (!tiles.has(key)) {
+    tiles.set(key, tile(hue, colour));
+  }
+  ctx.fillStyle = ctx.createPattern(tiles.get(key), 'repeat');
   ctx.fillRect(left, top, width, height);
+}
+
+function tile(hue, colour) {
+  const made = new OffscreenCanvas(SIZE, SIZE);
+  const pen = made.getContext('2d');
+  pen.strokeStyle = colour;
+  pen.stroke(new Path2D(LINES[hue]));
+  return made;
 }
 
 /** The same as a mark of the legend. */

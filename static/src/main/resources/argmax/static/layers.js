@@ -1,6 +1,7 @@
 // The layers of a plot, each drawn by the module of its name in layers/. A module may have:
 //   dataset(layer, colour, colours)  what makes Chart.js draw it;
-//   paint(ctx, layer, scales, {colours, colour, area, first})  what draws it otherwise, clipped to the area; `first` of its kind;
+//   paint(ctx, layer, scales, {colours, colour, area, first})  what draws it otherwise, clipped; `first` of its kind or not;
+//   overhang  pixels that this may stand out beyond the area;
 //   reach(layer)  coordinates {x, y} that the axes must show;
 //   stops(layer)  what keyboard and pointer can reach: places {x, y}, each with `more` or `text` to say beside or instead;
 //   cells(layer)  the same for a regular grid: {columns, length, at(index), find(x, y)};
@@ -50,12 +51,12 @@ export const painter = {
   id: 'layers',
   beforeDatasetDraw(chart, {index}) {
     const {layer, colours, borderColor} = chart.data.datasets[index];
-    const {paint} = moduleOf(layer);
+    const {paint, overhang = 0} = moduleOf(layer);
     if (paint) {
       const {ctx, chartArea: area, scales} = chart;
       ctx.save();
       ctx.beginPath();
-      ctx.rect(area.left, area.top, area.width, area.height);
+      ctx.rect(area.left - overhang, area.top - overhang, area.width + 2 * overhang, area.height + 2 * overhang);
       ctx.clip();
       const first = chart.data.datasets.findIndex(set => set.layer.layer === layer.layer) === index;
       paint(ctx, layer, scales, {colours, colour: borderColor, area, first});

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One layer of a plot; later layers are drawn over earlier ones. All coordinates are in the units of the axes. A kind of layer is
- * a record with a {@code JsonTypeName}, and the script {@code layers/<that name>.js}, which draws it. Lists that belong together
- * and differ in length are refused with {@link InvalidValue}.
+ * One layer of a plot; later layers are drawn over earlier ones. All coordinates are in the units of the axes. A kind of layer
+ * is a record with a {@code JsonTypeName}, and the script {@code layers/<that name>.js}, which draws it. Lists that belong
+ * together and differ in length are refused with {@link InvalidValue}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "layer")
 public interface Layer {

@@ -1,11 +1,11 @@
 // Points with their uncertainty.
+import {drawing} from '../dom.js';
 import {number, points} from '../layers.js';
 import {spell} from '../numbers.js';
-import {dataset as dots} from './points.js';
-import {drawing} from '../dom.js';
 import {shapeSwatch} from '../swatches.js';
+import {paint as paintPoints} from './points.js';
 
-export {dots as dataset};
+export {overhang} from './points.js';
 
 const CAP = 4;
 
@@ -18,8 +18,10 @@ export function stops(layer) {
   return points(layer).map((point, index) => ({...point, more: `from ${spell(low[index])} to ${spell(high[index])}`}));
 }
 
-export function paint(ctx, {x: at, low, high}, {x, y}, {colour}) {
-  ctx.strokeStyle = colour;
+export function paint(ctx, layer, scales, pen) {
+  const {x: at, low, high} = layer;
+  const {x, y} = scales;
+  ctx.strokeStyle = pen.colour;
   ctx.lineWidth = 1.5;
   ctx.beginPath();
   at.forEach((value, index) => {
@@ -33,6 +35,7 @@ export function paint(ctx, {x: at, low, high}, {x, y}, {colour}) {
     }
   });
   ctx.stroke();
+  paintPoints(ctx, layer, scales, pen);
 }
 
 export function swatch(layer) {

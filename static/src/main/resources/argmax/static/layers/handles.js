@@ -1,8 +1,7 @@
 // Points that are dragged, added and removed.
 import {spell} from '../numbers.js';
-
-export {dataset} from './points.js';
 export {points as stops} from '../layers.js';
+export {overhang, paint, reach} from './points.js';
 export {shapeSwatch as swatch} from '../swatches.js';
 
 /** Keys go a hundredth of the axis. */

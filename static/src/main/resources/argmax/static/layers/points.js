@@ -1,13 +1,20 @@
 // Separate points, with the shape of their class.
 import {points} from '../layers.js';
-import {faint} from '../palette.js';
+import {stamp} from '../stamp.js';
 
 export {points as stops} from '../layers.js';
 export {shapeSwatch as swatch} from '../swatches.js';
 
-const SHAPES = {CLASS_1: 'crossRot', CLASS_2: 'triangle', CLASS_3: 'rect', CLASS_4: 'rectRot'};
+/** Pixels that a point may stand out beyond the axes. */
+export const overhang = 6;
 
-export function dataset(layer, colour, colours) {
-  return {data: points(layer), pointStyle: SHAPES[layer.hue] ?? 'circle', pointRadius: layer.x.length > 400 ? 2.5 : 4,
-    pointBorderWidth: 1.75, pointBackgroundColor: faint(colours.paper, 0.7), clip: 6};
+/** From this number on they are drawn small. */
+const CROWD = 400;
+
+export function reach({x, y}) {
+  return {x, y};
+}
+
+export function paint(ctx, layer, scales, {colours, colour}) {
+  stamp(ctx, points(layer), scales, {hue: layer.hue, colour, paper: colours.paper, radius: layer.x.length > CROWD ? 2.5 : 4});
 }

@@ -47,8 +47,8 @@ public final class FigureJson {
     }
 
     /**
-     * Numbers with the seven digits of a float, which no drawing needs more of; a map of 10 000 cells is then half as long. Those
-     * that a float can't hold are written whole.
+     * Numbers with the seven digits of a float, which no drawing needs more of; a map of 10 000 cells is then half as long.
+     * Those that a float can't hold are written whole.
      */
     private static final class Drawn extends StdSerializer<Double> {
         private static final long serialVersionUID = 1;

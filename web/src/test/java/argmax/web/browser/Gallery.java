@@ -213,7 +213,7 @@ final class Gallery {
     private static Figure correlations() {
         List<String> names = List.of("mass", "charge", "radius");
         return new ValueMatrix(
-                "correlations", "Correlations", "", names, names,
+                "correlations", "Correlations", "of \\ with", names, names,
                 List.of(List.of(1.0, -0.42, 0.87), List.of(-0.42, 1.0, 0.03), List.of(0.87, 0.03, 1.0)),
                 2, Shade.DIVERGING, null, "Mass and radius go together.");
     }

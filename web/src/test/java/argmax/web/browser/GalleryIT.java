@@ -27,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One figure of each kind in a real browser: by keyboard alone, as tables, light and dark, on a phone and on a desk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryIT {
-    private static final String DRAWN =
-            "[...document.querySelectorAll('.figure-drawing')].every(drawing => drawing.children.length > 0)";
-
     private final TestServer server = TestServer.start((rooms, routes) -> routes.get(
             "/gallery",
             ctx -> rooms.pages.show(ctx, "gallery", Map.of("shown", Gallery.figures(), "text", new TextHtml()))));
@@ -45,7 +42,7 @@ class GalleryIT {
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.navigate(server.address() + "/gallery");
-        page.waitForFunction(DRAWN);
+        assertThat(page.locator(".figure-drawing:empty")).hasCount(0);
         page.evaluate("""
                 () => {
                   window.wishes = [];
@@ -197,7 +194,7 @@ class GalleryIT {
                 .containsExactly("{\"joint\":{\"steps\":1,\"index\":0}}", "{\"joint\":{\"value\":0.3,\"index\":0}}");
     }
 
-    /** Prints what it takes; 20 ms is the aim, so that a lab can follow a slider. */
+    /** Prints what it takes; 20 ms is the aim on a quiet machine, so that a lab can follow a slider. */
     @ParameterizedTest
     @ValueSource(strings = {"crowd", "density"})
     void aFigureIsDrawnAgainOnTheSameCanvas(String id) {
@@ -220,7 +217,8 @@ class GalleryIT {
                   }
                   times.sort((a, b) => a - b);
                   const same = canvas === host.querySelector('canvas') && root.querySelectorAll('canvas').length === 1;
-                  return `${same} ${times[20].toFixed(1)} ms in the middle, ${times[37].toFixed(1)} ms for 95 of 100`;
+                  const [least, middle, most] = [times[0], times[20], times[37]].map(time => time.toFixed(1));
+                  return `${same} at least ${least} ms, half the times ${middle} ms, 95 of 100 times at most ${most} ms`;
                 }""", id);
         System.out.printf("Drawing %s again: %s%n", id, times.toString().replace("true ", ""));
         assertThat(times.toString()).startsWith("true ");
@@ -235,8 +233,7 @@ class GalleryIT {
             look.setViewportSize(width, 900);
             look.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             look.navigate(server.address() + "/gallery");
-            look.waitForFunction(DRAWN);
-            look.waitForFunction("!document.querySelector('.math:not([data-typeset])')");
+            assertThat(look.locator(".figure-drawing:empty, .math:not([data-typeset])")).hasCount(0);
             new Look(width, scheme).at(look, "gallery");
         }
     }
@@ -247,7 +244,7 @@ class GalleryIT {
         }
     }
 
-    private List<?> wishes() {
-        return (List<?>) page.evaluate("window.wishes");
+    private List<String> wishes() {
+        return ((List<?>) page.evaluate("window.wishes")).stream().map(String::valueOf).toList();
     }
 }
