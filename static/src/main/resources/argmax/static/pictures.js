@@ -1,4 +1,4 @@
-// The frames of a run, fetched some epochs at a time and kept. One request is under way at most, and the epoch wanted last wins.
+// The frames of a run, fetched some epochs at a time and kept. One request is under way at most; the epoch wanted last wins.
 import {showFigures} from './figure.js';
 
 /** How many epochs with frames are kept ready while the run is played. */

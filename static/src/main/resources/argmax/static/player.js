@@ -1,5 +1,5 @@
-// The player of a run: steps through its epochs. Numbers, marks in the curves and frames follow; while the run goes on the player
-// follows its newest epoch until the reader takes it back.
+// The player of a run: steps through its epochs. Numbers, marks in the curves and frames follow; while the run goes on the
+// player follows its newest epoch until the reader takes it back.
 import {mark} from './figure.js';
 import {spell} from './numbers.js';
 import {Pictures} from './pictures.js';

@@ -31,7 +31,8 @@ final class FilterFigure {
         }
         double reach = scale.reach();
         Layer heat = new Layer.Heat(
-                "from %s to %s".formatted(Digits.of(-reach), Digits.of(reach)), 0, width, 0, height, width, cells, -reach, reach);
+                "from %s to %s".formatted(Digits.of(-reach), Digits.of(reach)),
+                0, width, 0, height, width, cells, -reach, reach);
         List<Double> all = frame.filters().stream().flatMap(Collection::stream).toList();
         String summary = "%sthe %d filters of the first convolution hold values between %s and %s."
                 .formatted(

@@ -72,7 +72,7 @@ record LayerHistory(TrainSpec spec, List<EpochReport> reports) {
                                 reports.getLast().epoch(),
                                 y.label(),
                                 reports.getLast().layers().stream()
-                                        .map(state -> "%s in %s".formatted(Digits.of(value.applyAsDouble(state)), state.layer()))
+                                        .map(state -> Digits.of(value.applyAsDouble(state)) + " in " + state.layer())
                                         .collect(Collectors.joining(", ")));
     }
 

@@ -84,7 +84,9 @@ record WeightFigures(List<Frame.Weights> parts, double reach, List<String> input
 
     /** Names where there is room for them; else places, from 0. */
     private static Axis axis(String label, List<String> names) {
-        return names.size() <= NAMED ? Axis.named(label, names) : Axis.linear(label + ", counted from 0", -0.5, names.size() - 0.5);
+        return names.size() <= NAMED
+                ? Axis.named(label, names)
+                : Axis.linear(label + ", counted from 0", -0.5, names.size() - 0.5);
     }
 
     private Table table(List<String> rows, List<String> columns) {

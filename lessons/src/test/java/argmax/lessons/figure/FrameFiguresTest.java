@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FrameFiguresTest {
-    private static final String LINE = "Data(blobs2)\nSplit(validation=0.2, seed=1)\nDense(1, logistic)\nSGD(0.5)\nFit(epochs=3)";
+    private static final String LINE =
+            "Data(blobs2)\nSplit(validation=0.2, seed=1)\nDense(1, logistic)\nSGD(0.5)\nFit(epochs=3)";
 
     @Test
     void theMapOfALineSharesThePlaneAndItsRows() {
@@ -35,7 +36,8 @@ class FrameFiguresTest {
         assertThat(background.x()).allMatch(x -> heat.x0() < x && x < heat.x1());
         assertThat(map.summary()).matches(
                 "After epoch 3 the plane goes to background \\d\\d(\\.\\d)? %, signal \\d\\d(\\.\\d)? %; "
-                        + "\\d+ of 400 rows that train lie where their own class is the likeliest\\. Of the 400 rows that train, 300 are drawn\\.");
+                        + "\\d+ of 400 rows that train lie where their own class is the likeliest\\."
+                        + " Of the 400 rows that train, 300 are drawn\\.");
         assertThat(map.table().rows()).hasSize(9);
     }
 
@@ -53,11 +55,14 @@ class FrameFiguresTest {
 
     @Test
     void threeClassesHaveRegionsAndTheirPoints() {
-        String text = "Data(iris, inputs=[petal_length, petal_width])\nKFold(5, seed=1)\nDense(3, softmax)\nAdam(0.1)\nFit(epochs=10)";
+        String text = "Data(iris, inputs=[petal_length, petal_width])\n"
+                + "KFold(5, seed=1)\nDense(3, softmax)\nAdam(0.1)\nFit(epochs=10)";
         Plot map = (Plot) only(figures(text).getLast(), FrameGroup.MAP);
         Layer.Regions regions = (Layer.Regions) map.layers().getFirst();
         assertThat(regions.labels()).hasSize(41 * 41).contains(0, 2);
-        assertThat(map.layers()).extracting(Layer::name).containsExactly("most likely class", "setosa", "versicolor", "virginica");
+        assertThat(map.layers())
+                .extracting(Layer::name)
+                .containsExactly("most likely class", "setosa", "versicolor", "virginica");
         assertThat(map.x().label()).isEqualTo("petal length (cm)");
         assertThat(map.table().rows().getFirst()).contains("virginica");
     }
@@ -72,7 +77,8 @@ class FrameFiguresTest {
 
     @Test
     void numbersAreMappedFromTheLeastToTheLargest() {
-        String text = "Data(diabetes, inputs=[bmi, blood_pressure], scaling=standard)\nDense(4, tanh)\nDense(1, identity)\nAdam(0.1)\nFit(epochs=4)";
+        String text = "Data(diabetes, inputs=[bmi, blood_pressure], scaling=standard)\n"
+                + "Dense(4, tanh)\nDense(1, identity)\nAdam(0.1)\nFit(epochs=4)";
         Plot map = (Plot) only(figures(text).getLast(), FrameGroup.MAP);
         assertThat(map.layers()).extracting(Layer::name).containsExactly("prediction", "rows that train");
         assertThat(map.summary()).contains("the predictions in this plane go from ").contains("Of the ");
@@ -99,7 +105,10 @@ class FrameFiguresTest {
         List<Map<FrameGroup, List<Figure>>> epochs = figures(text);
         for (FrameGroup group : List.of(FrameGroup.WEIGHTS, FrameGroup.ACTIVATIONS, FrameGroup.GRADIENTS)) {
             List<List<Object>> axes = epochs.stream()
-                    .map(epoch -> shelf(epoch, group).stream().map(Plot.class::cast).<Object>map(FrameFiguresTest::scale).toList())
+                    .map(epoch -> shelf(epoch, group).stream()
+                            .map(Plot.class::cast)
+                            .<Object>map(FrameFiguresTest::scale)
+                            .toList())
                     .toList();
             assertThat(axes).hasSize(12).allMatch(axes.getFirst()::equals);
         }
@@ -141,13 +150,17 @@ class FrameFiguresTest {
 
     @Test
     void filtersLieBesideEachOtherWithTheirFirstRowOnTop() {
-        Frame.Filters frame = new Frame.Filters(1, 2, List.of(List.of(1.0, 2.0, 3.0, 4.0), List.of(-1.0, -2.0, -3.0, -4.0)));
+        Frame.Filters frame =
+                new Frame.Filters(1, 2, List.of(List.of(1.0, 2.0, 3.0, 4.0), List.of(-1.0, -2.0, -3.0, -4.0)));
         Plot plot = (Plot) only(
-                new FrameFigures((TrainSpec) spec(LINE), scales(List.of(List.of(frame)))).of(List.of(frame)), FrameGroup.FILTERS);
+                new FrameFigures((TrainSpec) spec(LINE), scales(List.of(List.of(frame)))).of(List.of(frame)),
+                FrameGroup.FILTERS);
         assertThat(((Layer.Heat) plot.layers().getFirst()).values())
                 .containsExactly(3.0, 4.0, 0.0, -3.0, -4.0, 1.0, 2.0, 0.0, -1.0, -2.0);
         FigureChecks.check(figures(
-                "Data(\"digits-8x8\")\nReshape(8, 8, 1)\nConv2D(4, 3, relu)\nFlatten()\nDense(10, softmax)\nAdam(0.01)\nFit(epochs=1)").getFirst()
+                        "Data(\"digits-8x8\")\nReshape(8, 8, 1)\nConv2D(4, 3, relu)\nFlatten()\nDense(10, softmax)\n"
+                                + "Adam(0.01)\nFit(epochs=1)")
+                .getFirst()
                 .values().stream().flatMap(List::stream).toList());
     }
 

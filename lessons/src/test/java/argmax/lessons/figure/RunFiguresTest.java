@@ -77,7 +77,9 @@ class RunFiguresTest {
         RunResult result = Engine.run(LINE, report -> {});
         List<Figure> history = RunFigures.history(result);
         FigureChecks.check(history);
-        assertThat(history).extracting(Figure::id).containsExactly("loss", "accuracy", "weights", "gradient-norms", "step-lengths");
+        assertThat(history)
+                .extracting(Figure::id)
+                .containsExactly("loss", "accuracy", "weights", "gradient-norms", "step-lengths");
         assertThat(lines((Plot) history.get(2))).extracting(Layer.Line::name).containsExactly("w0", "w1", "w2");
         assertThat(RunFigures.history(IRIS, List.of()))
                 .extracting(Figure::id)

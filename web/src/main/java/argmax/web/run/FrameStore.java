@@ -54,7 +54,9 @@ final class FrameStore {
 
     /** The epochs that have frames, rising. */
     List<Integer> epochs(String runId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT epoch FROM run_frame WHERE run_id = :run ORDER BY epoch")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT DISTINCT epoch FROM run_frame WHERE run_id = :run ORDER BY epoch
+                        """)
                 .bind("run", runId)
                 .mapTo(Integer.class)
                 .list());
@@ -62,7 +64,9 @@ final class FrameStore {
 
     /** From where to where the values of every frame go. */
     List<FrameExtent> extents(String runId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT number, low, high, peak FROM run_frame WHERE run_id = :run")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT number, low, high, peak FROM run_frame WHERE run_id = :run
+                        """)
                 .bind("run", runId)
                 .map(ConstructorMapper.of(FrameExtent.class))
                 .list());

@@ -87,7 +87,8 @@ final class Playbacks {
         String epochs = asked.isEmpty() || !(spec instanceof TrainSpec training)
                 ? ""
                 : figures(run.id(), training, asked.getFirst(), asked.getLast()).entrySet().stream()
-                        .map(epoch -> "{\"epoch\":%d,\"shelves\":%s}".formatted(epoch.getKey(), shelves(epoch.getValue(), json)))
+                        .map(epoch -> "{\"epoch\":%d,\"shelves\":%s}"
+                                .formatted(epoch.getKey(), shelves(epoch.getValue(), json)))
                         .collect(Collectors.joining(","));
         return "{\"scales\":\"%s\",\"pictured\":%s,\"epochs\":[%s]}".formatted(scales(run.id()).code(), pictured, epochs);
     }

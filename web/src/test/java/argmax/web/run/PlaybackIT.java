@@ -53,7 +53,8 @@ class PlaybackIT {
             shows(page, 1);
             page.keyboard().press("ArrowRight");
             shows(page, 2);
-            assertThat(page.locator(".player-scrubber")).hasAttribute("aria-valuetext", Pattern.compile("Epoch 2 of 30: loss .* in validation"));
+            assertThat(page.locator(".player-scrubber"))
+                    .hasAttribute("aria-valuetext", Pattern.compile("Epoch 2 of 30: loss .* in validation"));
             page.waitForURL("**" + path + "?epoch=2");
 
             page.locator(".player-play").focus();
@@ -138,8 +139,9 @@ class PlaybackIT {
                     page.setViewportSize(look.width(), 900);
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
                     page.navigate(address + "?epoch=20");
-                    page.locator(".shelf summary").all().forEach(Locator::click);
+                    page.locator(".shelf > summary").all().forEach(Locator::click);
                     assertThat(page.locator(".shelf canvas").last()).isVisible();
+                    page.evaluate("scrollTo(0, 0)");
                     page.waitForLoadState(LoadState.NETWORKIDLE);
                     look.at(page, run.getKey());
                 });

@@ -54,7 +54,8 @@ class PlaybackTest {
         assertThat(page.text("#decision-map .figure-summary")).startsWith("After epoch 12 ");
         assertThat(page.document().select(".player-links a").eachAttr("href"))
                 .containsExactly(ring + "?epoch=1", ring + "?epoch=11", ring + "?epoch=13", ring);
-        assertThat(page.document().select(".shelf > summary").eachText()).containsExactly("Weights", "Activations", "Gradients");
+        assertThat(page.document().select(".shelf > summary").eachText())
+                .containsExactly("Weights", "Activations", "Gradients");
         assertThat(page.document().select("[data-shelf=WEIGHTS] .figure").eachAttr("id"))
                 .containsExactly("weights-dense-1", "weights-dense-2");
     }
@@ -88,7 +89,8 @@ class PlaybackTest {
         assertThat(found).hasSize(30).doesNotHaveDuplicates();
         assertThat(first.get("epochs").get(0).get("shelves").fieldNames())
                 .toIterable().containsExactly("MAP", "WEIGHTS", "ACTIVATIONS", "GRADIENTS");
-        assertThat(json(ring + "/frames.json?from=7&to=9").get("epochs").findValuesAsText("epoch")).containsExactly("7", "8", "9");
+        assertThat(json(ring + "/frames.json?from=7&to=9").get("epochs").findValuesAsText("epoch"))
+                .containsExactly("7", "8", "9");
         assertThat(json(ring + "/frames.json?from=31").get("epochs")).isEmpty();
         assertThat(json(ring + "/frames.json?from=9&to=3").get("epochs")).isEmpty();
         assertThat(guest.get(ring + "/frames.json?from=1").body().length()).isLessThan(600_000);
