@@ -29,6 +29,9 @@ class Draft {
 
   changed() {
     this.#dirty = true;
+    if (this.#state.dataset.state !== 'failed') {
+      this.#say('Saving…', 'saving');
+    }
     this.#later(PAUSE);
   }
 
@@ -51,7 +54,7 @@ class Draft {
   }
 
   leave() {
-    if (this.#dirty && !this.#ended) {
+    if ((this.#dirty || this.#request) && !this.#ended) { // a request without `keepalive` ends with its page
       this.#request?.abort();
       this.#send({keepalive: true}).catch(() => {}); // nobody is left to be told
     }
@@ -63,9 +66,6 @@ class Draft {
       return; // the one under way looks again when it has ended
     }
     this.#dirty = false;
-    if (this.#state.dataset.state !== 'failed') {
-      this.#say('Saving…', 'saving');
-    }
     this.#request = new AbortController();
     try {
       const answer = await this.#send({signal: this.#request.signal});
@@ -91,7 +91,7 @@ class Draft {
       this.#form.dataset.revision = revision;
     }
     if (status === 200) {
-      this.#say('Saved', 'saved');
+      this.#say(this.#dirty ? 'Saving…' : 'Saved', this.#dirty ? 'saving' : 'saved');
     } else if (status >= 500 || status === 429) {
       this.#failed(message);
     } else {

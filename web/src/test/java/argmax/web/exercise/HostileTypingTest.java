@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class HostileTypingTest {
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> letters), FIFTY_MEGABYTES))
                 .build());
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(letters.left).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
+        assertThat(letters.left()).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
         assertThat(refused.body()).contains("too-large", "64 KB");
         assertThat(app.rows("attempt") + app.rows("draft")).isEqualTo(before);
     }
@@ -107,7 +108,7 @@ class HostileTypingTest {
                 .POST(BodyPublishers.ofInputStream(() -> endless))
                 .build());
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(endless.left).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
+        assertThat(endless.left()).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
     }
 
     @ParameterizedTest
@@ -161,10 +162,14 @@ class HostileTypingTest {
 
     /** Letters that are made while they are read. */
     private static final class Letters extends InputStream {
-        private volatile int left;
+        private final AtomicInteger left;
 
         Letters(int length) {
-            left = length;
+            left = new AtomicInteger(length);
+        }
+
+        int left() {
+            return left.get();
         }
 
         @Override
@@ -175,9 +180,9 @@ class HostileTypingTest {
 
         @Override
         public int read(byte[] buffer, int offset, int length) {
-            int count = Math.min(left, length);
-            Arrays.fill(buffer, offset, offset + Math.max(count, 0), (byte) 'a');
-            left -= count;
+            int count = Math.min(left.get(), length);
+            Arrays.fill(buffer, offset, offset + count, (byte) 'a');
+            left.addAndGet(-count);
             return count > 0 ? count : -1;
         }
     }
