@@ -46,6 +46,11 @@ record Judged(
                 all, validation, folds, Confusions.count(predictions, labels), rocs(classes, predictions, labels));
     }
 
+    /** The area under the ROC curve, with several the mean; null where there is none. */
+    @Nullable Double auc() {
+        return rocs.isEmpty() ? null : rocs.stream().mapToDouble(Roc::auc).average().getAsDouble();
+    }
+
     private static EpochReport.Score score(Evaluation evaluation) {
         return new EpochReport.Score(evaluation.loss(), evaluation.score());
     }
