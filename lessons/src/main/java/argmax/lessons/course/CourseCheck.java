@@ -26,7 +26,7 @@ public final class CourseCheck {
     static List<Mistake> run(CourseFiles files) {
         ReadCourse course = CourseReader.read(files);
         List<Mistake> mistakes = new ArrayList<>(course.mistakes());
-        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file())));
+        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file()).mistakes()));
         return mistakes;
     }
 }
