@@ -1,6 +1,7 @@
 package argmax.lessons.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing a person sets, in a lab or in an answer. Labels and hints are one line of Markdown and may hold formulas in
@@ -75,6 +76,28 @@ public sealed interface Field {
         @Override
         public List<String> initial() {
             return List.of(start);
+        }
+    }
+
+    /**
+     * Whole numbers in one line with commas between them, such as the units of layers; none where the line is empty.
+     *
+     * @param many how many there may be
+     */
+    record WholeNumbers(String name, String label, String hint, int least, int most, int many, List<Integer> start)
+            implements Field {
+        public WholeNumbers {
+            checkName(name);
+            start = List.copyOf(start);
+            if (many < start.size() || start.stream().anyMatch(number -> number < least || number > most)) {
+                throw new IllegalArgumentException(
+                        "%s starts at %s; allowed are at most %d from %d to %d".formatted(name, start, many, least, most));
+            }
+        }
+
+        @Override
+        public List<String> initial() {
+            return List.of(start.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 

@@ -2,12 +2,15 @@ package argmax.lessons.form;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What became of one field's raw value: allowed, in the one way in which we write it, or refused. */
 sealed interface Reading {
     /** No formula or number needs more in a box. */
     int LONGEST_IN_A_BOX = 100;
+
+    Pattern COMMA = Pattern.compile(",");
 
     record Allowed(List<String> value) implements Reading {
         Allowed(String value) {
@@ -37,6 +40,7 @@ sealed interface Reading {
             case Field.Quantity quantity -> number(quantity, value, quantity.least(), quantity.most(), quantity.whole());
             case Field.Box _ -> line(field, value, LONGEST_IN_A_BOX);
             case Field.Line line -> line(field, value, line.longest());
+            case Field.WholeNumbers numbers -> numbers(numbers, value);
             case Field.Menu menu -> option(menu, value, menu.options());
             case Field.Pick pick -> option(pick, value, pick.options());
             case Field.Switch onOff -> onOff(onOff, List.of(value));
@@ -55,6 +59,23 @@ sealed interface Reading {
                 field,
                 text,
                 "a %s from %s to %s".formatted(whole ? "whole number" : "number", Numbers.plain(least), Numbers.plain(most)));
+    }
+
+    private static Reading numbers(Field.WholeNumbers field, String text) {
+        List<String> numbers = COMMA.splitAsStream(text).map(String::strip).filter(number -> !number.isEmpty()).toList();
+        boolean allowed = text.length() <= LONGEST_IN_A_BOX
+                && numbers.size() <= field.many()
+                && numbers.stream().allMatch(number ->
+                        number(field, number, field.least(), field.most(), true) instanceof Allowed);
+        return allowed
+                ? new Allowed(numbers.stream()
+                        .map(number -> Numbers.plain(Numbers.read(number).orElseThrow()))
+                        .collect(Collectors.joining(", ")))
+                : refused(
+                        field,
+                        text,
+                        "at most %d whole numbers from %d to %d with commas between them"
+                                .formatted(field.many(), field.least(), field.most()));
     }
 
     private static Reading line(Field field, String text, int longest) {

@@ -16,8 +16,13 @@ public final class Refusal {
         return "%s is %s; allowed is %s.".formatted(label(field), shown(value), allowed);
     }
 
+    /** Says that a value is allowed by itself and doesn't go with others. */
+    public static String together(Field field, String problem, String allowed) {
+        return "%s doesn't go with the rest: %s; allowed is %s.".formatted(label(field), shortened(problem, 200), allowed);
+    }
+
     /** The label, or the name where formulas in the label would stand as TeX in a plain sentence. */
-    private static String label(Field field) {
+    public static String label(Field field) {
         return field.label().contains("$") || field.label().isEmpty() ? field.name() : field.label();
     }
 
@@ -25,9 +30,13 @@ public final class Refusal {
         if (value.isBlank()) {
             return "empty";
         }
+        return '"' + shortened(value, LONGEST_SHOWN) + '"';
+    }
+
+    private static String shortened(String value, int longest) {
         int[] characters = value.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).toArray();
-        return characters.length <= LONGEST_SHOWN
-                ? "\"" + new String(characters, 0, characters.length) + "\""
-                : "\"" + new String(characters, 0, LONGEST_SHOWN - 1) + "…\"";
+        return characters.length <= longest
+                ? new String(characters, 0, characters.length)
+                : new String(characters, 0, longest - 1) + "…";
     }
 }
