@@ -42,8 +42,9 @@ public final class ExerciseCards implements ExerciseDesk {
         Variant variant = Variants.draw(exercise, visit.sessionId().hashCode() & 0x7fffffffL);
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
-                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant), fields,
-                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains());
+                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
+                exercise.specification(variant), fields, initial(fields), Map.of(), false, false, null, 0, null, null, null, null,
+                false, exercise.button());
     }
 
     /**
@@ -71,19 +72,20 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.common().points(),
                 series.series(),
                 Variants.question(exercise, variant),
+                exercise.specification(variant),
                 fields,
                 values,
                 problems,
                 true,
-                help != Help.SOLUTION || exercise.rules().openAfterSolution(),
+                exercise.rules().openAfterSolution() || Help.dueAtMost(here, exercise.rules()) != Help.SOLUTION,
                 newest.flatMap(Attempt::verdict).map(Judged::of).orElse(null),
                 all.size(),
                 best(all),
                 help == Help.HINT ? text(Variants.hint(exercise, variant)) : null,
-                help == Help.SOLUTION ? text(Variants.solution(exercise, variant)) : null,
+                help == Help.SOLUTION ? unsaid(Variants.solution(exercise, variant), newest) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty(),
-                exercise.trains());
+                exercise.button());
     }
 
     private static Map<String, List<String>> initial(List<Field> fields) {
@@ -100,6 +102,12 @@ public final class ExerciseCards implements ExerciseDesk {
                 .orElse(null);
     }
 
+    /** Verdicts of some exercises end with the solution already. */
+    private static @Nullable String unsaid(String solution, Optional<Attempt> newest) {
+        boolean said = newest.flatMap(Attempt::verdict).filter(verdict -> verdict.feedback().endsWith(solution)).isPresent();
+        return said ? null : text(solution);
+    }
+
     private static @Nullable String text(String html) {
         return html.isEmpty() ? null : html;
     }
@@ -111,7 +119,15 @@ public final class ExerciseCards implements ExerciseDesk {
         SOLUTION;
 
         static Help due(List<Attempt> attempts, Exercise.Rules rules) {
-            long misses = attempts.stream().filter(Attempt::missed).count();
+            return due(attempts, attempts.stream().filter(Attempt::missed).count(), rules);
+        }
+
+        /** The same if all attempts miss that wait for their runs. */
+        static Help dueAtMost(List<Attempt> attempts, Exercise.Rules rules) {
+            return due(attempts, attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count(), rules);
+        }
+
+        private static Help due(List<Attempt> attempts, long misses, Exercise.Rules rules) {
             boolean solved = attempts.stream().anyMatch(attempt -> attempt.outcome() == Verdict.Outcome.CORRECT);
             return solved || misses >= rules.missesBeforeSolution() ? SOLUTION : misses >= rules.missesBeforeHint() ? HINT : NONE;
         }
