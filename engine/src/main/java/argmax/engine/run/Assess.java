@@ -50,7 +50,11 @@ final class Assess {
                 summary,
                 IntStream.range(0, judged.size())
                         .mapToObj(i -> new RunResult.SeedScores(
-                                seeds.get(i), judged.get(i).validation(), judged.get(i).unseen(), judged.get(i).folds()))
+                                seeds.get(i),
+                                judged.get(i).validation(),
+                                judged.get(i).unseen(),
+                                judged.get(i).folds(),
+                                judged.get(i).auc()))
                         .toList(),
                 median.numbers(),
                 null);

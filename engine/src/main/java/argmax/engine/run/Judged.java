@@ -55,6 +55,11 @@ record Judged(
                 all, validation, folds, Confusions.count(predictions, labels), Rocs.ofEach(classes, predictions, labels), null);
     }
 
+    /** The area under the ROC curve, with several the mean; null where there is none. */
+    @Nullable Double auc() {
+        return rocs.isEmpty() ? null : rocs.stream().mapToDouble(Roc::auc).average().getAsDouble();
+    }
+
     private static EpochReport.Score score(Evaluation evaluation) {
         return new EpochReport.Score(evaluation.loss(), evaluation.score());
     }

@@ -48,11 +48,7 @@ final class StudyRun {
             }
             case RunResult.Diverged diverged -> {
                 assessments.add(null);
-                reports.add(report(
-                        trial,
-                        null,
-                        "It diverged in epoch %d: in layer %d the %s left the range of finite numbers."
-                                .formatted(diverged.epoch(), diverged.layer(), diverged.what())));
+                reports.add(report(trial, null, TrialReport.problem(diverged)));
             }
             case RunResult.Failed(String reason) -> {
                 assessments.add(null);

@@ -29,9 +29,22 @@ public record TrialReport(
                     report -> -validation(report).accuracy())
             .thenComparingDouble(report -> validation(report).loss());
 
+    private static final String DIVERGED = "It diverged";
+
     public TrialReport {
         settings = List.copyOf(settings);
         seeds = List.copyOf(seeds);
+    }
+
+    /** Whether numbers left the finite range. */
+    public boolean diverged() {
+        return problem != null && problem.startsWith(DIVERGED);
+    }
+
+    static String problem(RunResult.Diverged diverged) {
+        return DIVERGED
+                + " in epoch %d: in layer %d the %s left the range of finite numbers."
+                        .formatted(diverged.epoch(), diverged.layer(), diverged.what());
     }
 
     /** The trial with the highest validation score; of those that tie the one with the smaller loss, then the first. */

@@ -27,7 +27,7 @@ public final class CourseCheck {
         ReadCourse course = CourseReader.read(files);
         List<Mistake> mistakes = new ArrayList<>(course.mistakes());
         course.unread().forEach(file -> mistakes.add(new Mistake(file, 1, "nothing refers to this file, so nobody sees it")));
-        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file())));
+        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file()).mistakes()));
         return mistakes;
     }
 }

@@ -56,6 +56,7 @@ public interface Exercise {
      * Tries the exercise out as learners would, and refuses in {@code file} whatever doesn't behave as its author says.
      *
      * @param variants some to try
+     * @param file also takes notes of what was measured
      */
     void check(List<Variant> variants, Section file);
 
@@ -80,6 +81,19 @@ public interface Exercise {
     /** Files that belong to the question, for people to work with elsewhere. */
     default List<Attachment> attachments(Variant variant) {
         return List.of();
+    }
+
+    /** What the button says that sends an answer. */
+    default String button() {
+        return "Check the answer";
+    }
+
+    /**
+     * The specification of what is run, as HTML with the learner's part of it marked; empty where nothing is, or where its author
+     * keeps it back.
+     */
+    default String specification(Variant variant) {
+        return "";
     }
 
     /** Whether grading waits for a run. */

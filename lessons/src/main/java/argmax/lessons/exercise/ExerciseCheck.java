@@ -16,10 +16,23 @@ public final class ExerciseCheck {
 
     private ExerciseCheck() {}
 
-    /** What is wrong with an exercise that was read from {@code from}. */
-    public static List<Mistake> run(Exercise exercise, Section from) {
+    /**
+     * What came of it.
+     *
+     * @param notes what was measured, a sentence or two each, with the file's name before them
+     */
+    public record Report(List<Mistake> mistakes, List<String> notes) {
+        public Report {
+            mistakes = List.copyOf(mistakes);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** What is wrong with an exercise that was read from {@code from}, and what is worth knowing of it. */
+    public static Report run(Exercise exercise, Section from) {
         List<Mistake> mistakes = new ArrayList<>();
-        Section file = from.notingIn(mistakes);
+        List<String> notes = new ArrayList<>();
+        Section file = from.notingIn(mistakes, notes);
         List<Variant> variants = LongStream.rangeClosed(1, VARIANTS).mapToObj(seed -> Variants.draw(exercise, seed)).toList();
         Exercise.Wording wording = exercise.common().wording();
         checkText(file, "question", wording.question(), variants);
@@ -28,7 +41,7 @@ public final class ExerciseCheck {
         if (mistakes.isEmpty()) {
             exercise.check(variants, file);
         }
-        return mistakes;
+        return new Report(mistakes, notes);
     }
 
     /** Refuses a text whose numbers are not all finite. */

@@ -37,9 +37,9 @@ public final class Section {
         return Yaml.read(text, source).map(mapping -> new Section(mapping, "", source));
     }
 
-    /** The same section, with another list for what is wrong with it. */
-    public Section notingIn(List<Mistake> mistakes) {
-        return new Section(mapping, path, new Source(source.file(), source.lessons(), mistakes));
+    /** The same section, with other lists for what is wrong with it and what is worth knowing. */
+    public Section notingIn(List<Mistake> mistakes, List<String> notes) {
+        return new Section(mapping, path, new Source(source.file(), source.lessons(), mistakes, notes));
     }
 
     /** Refuses every key but these. */
@@ -76,6 +76,25 @@ public final class Section {
 
     public void refuse(String key, String problem) {
         source.refuse(line(key), path + key + " " + problem);
+    }
+
+    /** Says what is worth knowing without being wrong. */
+    public void note(String text) {
+        source.notes().add(source.file() + ": " + text);
+    }
+
+    /** Whether keys with values stand behind the key. */
+    public boolean isSection(String key) {
+        return mapping.entries().get(key) instanceof Yaml.Mapping;
+    }
+
+    /**
+     * What stands behind the key as JSON, a line for each mapping in a list. Numbers, truths, {@code null} and what is filled in
+     * later ({@code $name}, {@code {{…}}}) stand as they are, other words in quotes.
+     */
+    public String json(String key) {
+        Yaml value = mapping.entries().get(key);
+        return value == null ? "" : YamlJson.write(value);
     }
 
     /** A text that has to be there. */

@@ -2,17 +2,24 @@ package argmax.lessons.file;
 
 import argmax.lessons.lab.LabCheck;
 import argmax.lessons.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A file that is being read, with the list that takes its mistakes.
+ * A file that is being read, with the lists that take what is said of it.
  *
  * @param file its path below the course's folder
  * @param lessons the slugs that links may lead to
  * @param mistakes those of all files so far
+ * @param notes what is worth knowing of files without being wrong, such as measured margins
  */
-public record Source(String file, Set<String> lessons, List<Mistake> mistakes) {
+public record Source(String file, Set<String> lessons, List<Mistake> mistakes, List<String> notes) {
+    /** With a list for notes of its own. */
+    public Source(String file, Set<String> lessons, List<Mistake> mistakes) {
+        this(file, lessons, mistakes, new ArrayList<>());
+    }
+
     public void refuse(int line, String problem) {
         mistakes.add(new Mistake(file, line, problem));
     }

@@ -24,7 +24,8 @@ public sealed interface Field
                 Cells,
                 Bars,
                 Points,
-                Upload {
+                Upload,
+                WholeNumbers {
     /** The name in forms and addresses: lower-case letters, digits, hyphens. */
     String name();
 

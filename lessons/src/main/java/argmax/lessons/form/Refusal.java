@@ -3,6 +3,7 @@ package argmax.lessons.form;
 /** The words in which a field's value is refused, the same for every form. */
 public final class Refusal {
     private static final int LONGEST_SHOWN = 40;
+    private static final int LONGEST_PROBLEM = 200;
 
     private Refusal() {}
 
@@ -25,6 +26,17 @@ public final class Refusal {
         return "%s is %s; allowed is %s.".formatted(what, shown(value), allowed);
     }
 
+    /** Says that a value is allowed by itself and doesn't go with others. */
+    public static String together(Field field, String problem, String allowed) {
+        return "%s doesn't go with the rest: %s; allowed is %s."
+                .formatted(plain(field.label(), field.name()), shortened(problem, LONGEST_PROBLEM), allowed);
+    }
+
+    /** The label, or the name where formulas in the label would stand as TeX in a plain sentence. */
+    public static String label(Field field) {
+        return plain(field.label(), field.name());
+    }
+
     /** The label, or something else where formulas in the label would stand as TeX in a plain sentence. */
     static String plain(String label, String otherwise) {
         return label.contains("$") || label.isEmpty() ? otherwise : label;
@@ -34,12 +46,16 @@ public final class Refusal {
         if (value.isBlank()) {
             return "empty";
         }
+        return '"' + shortened(value, LONGEST_SHOWN) + '"';
+    }
+
+    private static String shortened(String value, int longest) {
         int[] characters = value.codePoints()
-                .limit(LONGEST_SHOWN + 1)
+                .limit(longest + 1L)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .toArray();
-        return characters.length <= LONGEST_SHOWN
-                ? "\"" + new String(characters, 0, characters.length) + "\""
-                : "\"" + new String(characters, 0, LONGEST_SHOWN - 1) + "…\"";
+        return characters.length <= longest
+                ? new String(characters, 0, characters.length)
+                : new String(characters, 0, longest - 1) + "…";
     }
 }

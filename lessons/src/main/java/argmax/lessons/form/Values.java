@@ -57,6 +57,12 @@ public final class Values {
         return Integer.parseInt(text(field));
     }
 
+    /** The numbers of a line of whole numbers, none where it is empty. */
+    public List<Integer> wholeNumbers(String field) {
+        String text = text(field);
+        return text.isEmpty() ? List.of() : Reading.COMMA.splitAsStream(text).map(number -> Integer.valueOf(number.strip())).toList();
+    }
+
     /** What was typed into a line or box, without the spaces around it. */
     public String text(String field) {
         return choices(field).getFirst();

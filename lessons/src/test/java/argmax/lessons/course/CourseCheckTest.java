@@ -62,8 +62,8 @@ class CourseCheckTest {
                     poisson-mean     | '{{sum/3}}'              | '{{1/c}}'                | 13: solution has a number that isn't finite for {
                     exponential-rate | answer: n/(S-d*n)        | answer: log(n-40)        | 9: answer is refused, or isn't finite in most
                     exponential-rate | when: S/n                | when: 1/(S/n-d)          | 11: misconceptions[1].when is told from
-                    blobs-line       | epochs: 20}              | epochs: 99}              | 29: reference or starter can't be run: Epochs
-                    blobs-line       | inputs: [x1, x2], epochs | inputs: [x1], epochs      | 29: reference misses the threshold for 20
+                    blobs-line       | epochs: 20}              | epochs: 99}              | 24: reference can't be run: Epochs
+                    blobs-line       | inputs: [x1, x2], epochs | inputs: [x1], epochs      | 24: reference misses the threshold for 20
                     blobs-line       | start: [x1]              | start: [x1, x2]          | 1: starter reaches the threshold for
                     """)
     void anExerciseThatGradesWronglyIsFound(String id, String right, String wrong, String problem) {

@@ -104,7 +104,7 @@ class CourseReaderTest {
                     answer: a+1;          value: a+1;            13; boxes[1].value is no key here
                     name: sum;            name: Sum;             11; boxes[1].name is "Sum", allowed are lower-case letters
                     label: Sum;           tolerance: much;       12; boxes[1].tolerance is "much", allowed is a share
-                    type: numeric;        type: essay;            1; type is "essay", allowed is one of choice, formula
+                    type: numeric;        type: essay;            1; type is "essay", allowed is one of choice, f
                     title: A sum;         'title: {';             4; this is no YAML: while parsing a flow mapping
                     title: A sum;         'points: 1';            3; points stands twice
                     """)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
 import argmax.lessons.exercise.ExerciseCheck;
-import argmax.lessons.exercise.train.Train;
-import argmax.lessons.exercise.train.TrainMeasurement;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MediaType;
@@ -27,10 +25,6 @@ class CourseTest {
                 .map(read -> Arguments.argumentSet(read.exercise().id(), read));
     }
 
-    static Stream<Arguments> trainings() {
-        return exercises().filter(arguments -> ((ReadExercise) arguments.get()[0]).exercise().trains());
-    }
-
     @ParameterizedTest
     @MethodSource("courses")
     void everyFileIsSound(CourseFiles files) {
@@ -39,18 +33,13 @@ class CourseTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void rightAnswersPassAndKnownMistakesAreCaught(ReadExercise exercise) {
-        assertThat(ExerciseCheck.run(exercise.exercise(), exercise.file())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("trainings")
-    void theMarginOfATrainingIsReported(ReadExercise read, TestReporter reporter) {
-        TrainMeasurement measurement = TrainMeasurement.of((Train) read.exercise());
-        reporter.publishFile(
-                read.exercise().id() + ".txt",
-                MediaType.TEXT_PLAIN_UTF_8,
-                file -> Files.writeString(file, measurement.summary()));
-        assertThat(measurement.problems()).isEmpty();
+    void rightAnswersPassAndKnownMistakesAreCaught(ReadExercise read, TestReporter reporter) {
+        ExerciseCheck.Report report = ExerciseCheck.run(read.exercise(), read.file());
+        assertThat(report.mistakes()).isEmpty();
+        if (read.exercise().trains()) {
+            assertThat(report.notes()).isNotEmpty();
+            reporter.publishFile(
+                    read.exercise().id() + ".txt", MediaType.TEXT_PLAIN_UTF_8, file -> Files.write(file, report.notes()));
+        }
     }
 }

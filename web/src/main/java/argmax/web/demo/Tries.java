@@ -13,7 +13,8 @@ final class Tries {
     private Tries() {}
 
     /**
-     * Slips, each at most once and the first ones in the author's list most often, until the right answer comes or patience ends.
+     * Slips, each at most once and the first ones in the author's list most often, until the right answer comes, patience ends or
+     * the solution is shown.
      *
      * @param stuck whether the right answer never comes
      */
@@ -21,7 +22,10 @@ final class Tries {
         List<Answer> slips = new ArrayList<>(SampleAnswers.misconceptions(exercise, variant));
         slips.addAll(SampleAnswers.nearMisses(exercise, variant));
         List<Answer> tries = new ArrayList<>();
-        while (tries.size() < habit.patience() && (!stuck || !slips.isEmpty())) {
+        int most = exercise.rules().openAfterSolution()
+                ? habit.patience()
+                : Math.min(habit.patience(), exercise.rules().missesBeforeSolution());
+        while (tries.size() < most && (!stuck || !slips.isEmpty())) {
             if (slips.isEmpty() || (!stuck && habit.knows(tries.size(), random))) {
                 tries.add(SampleAnswers.right(exercise, variant));
                 return tries;

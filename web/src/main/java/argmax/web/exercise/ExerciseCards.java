@@ -65,8 +65,8 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
                 exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
-                exercise.attachments(variant), fields,
-                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.trains(),
+                exercise.attachments(variant), exercise.specification(variant), fields,
+                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.button(),
                 Typing.NONE, Past.NONE);
     }
 
@@ -83,7 +83,8 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Attempt> here = all.stream().filter(attempt -> attempt.series() == series.series()).toList();
         Optional<Attempt> newest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
         Help help = Help.due(here, exercise.rules());
-        boolean answerable = help != Help.SOLUTION || exercise.rules().openAfterSolution();
+        boolean answerable =
+                exercise.rules().openAfterSolution() || Help.dueAtMost(here, exercise.rules()) != Help.SOLUTION;
         Optional<Draft> draft = drafts.find(person.id(), exercise.id(), series.series()).filter(_ -> answerable);
         List<Field> fields = exercise.fields(variant);
         Map<String, List<String>> values = initial(fields);
@@ -100,6 +101,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 series.series(),
                 Variants.question(exercise, variant),
                 exercise.attachments(variant),
+                exercise.specification(variant),
                 fields,
                 values,
                 problems,
@@ -109,10 +111,10 @@ public final class ExerciseCards implements ExerciseDesk {
                 (int) all.stream().filter(Attempt::counts).count(),
                 best(all),
                 help == Help.HINT ? text(Variants.hint(exercise, variant)) : null,
-                help == Help.SOLUTION ? text(Variants.solution(exercise, variant)) : null,
+                help == Help.SOLUTION ? unsaid(Variants.solution(exercise, variant), newest) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty(),
-                exercise.trains(),
+                exercise.button(),
                 typing(exercise, here.size(), typed, draft),
                 PastAnswers.of(exercise, all, series.series(), regrades.changes(person.id(), exercise.id())));
     }
@@ -143,6 +145,12 @@ public final class ExerciseCards implements ExerciseDesk {
         return Policy.BEST.counted(verdicts).map(verdict -> Judged.points(verdict.points())).orElse(null);
     }
 
+    /** Verdicts of some exercises end with the solution already. */
+    private static @Nullable String unsaid(String solution, Optional<Attempt> newest) {
+        boolean said = newest.flatMap(Attempt::verdict).filter(verdict -> verdict.feedback().endsWith(solution)).isPresent();
+        return said ? null : text(solution);
+    }
+
     private static @Nullable String text(String html) {
         return html.isEmpty() ? null : html;
     }
@@ -154,7 +162,15 @@ public final class ExerciseCards implements ExerciseDesk {
         SOLUTION;
 
         static Help due(List<Attempt> attempts, Exercise.Rules rules) {
-            long misses = attempts.stream().filter(Attempt::missed).count();
+            return due(attempts, attempts.stream().filter(Attempt::missed).count(), rules);
+        }
+
+        /** The same if all attempts miss that wait for their runs. */
+        static Help dueAtMost(List<Attempt> attempts, Exercise.Rules rules) {
+            return due(attempts, attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count(), rules);
+        }
+
+        private static Help due(List<Attempt> attempts, long misses, Exercise.Rules rules) {
             boolean solved = attempts.stream().anyMatch(attempt -> attempt.outcome() == Verdict.Outcome.CORRECT);
             return solved || misses >= rules.missesBeforeSolution() ? SOLUTION : misses >= rules.missesBeforeHint() ? HINT : NONE;
         }

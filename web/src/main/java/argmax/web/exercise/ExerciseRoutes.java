@@ -73,7 +73,7 @@ public final class ExerciseRoutes {
             throw Problem.OLD_NUMBERS.exception();
         }
         if (!card.answerable()) {
-            throw Problem.SOLUTION_SHOWN.exception();
+            throw (card.runId() != null ? Problem.ANSWER_WAITS : Problem.SOLUTION_SHOWN).exception();
         }
     }
 

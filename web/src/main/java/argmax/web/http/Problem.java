@@ -12,6 +12,7 @@ public enum Problem {
     NOT_FOUND(404, "There is no such page."),
     WRONG_METHOD(405, "This address can't be used in this way."),
     SOLUTION_SHOWN(409, "The solution for these numbers has been shown. Take new numbers and try again."),
+    ANSWER_WAITS(409, "Your answer to these numbers waits for its run. When that has ended, take new numbers."),
     OLD_NUMBERS(409, "You have taken new numbers since this page was made. Go back, reload it and answer those."),
     TOO_LARGE(
             413,

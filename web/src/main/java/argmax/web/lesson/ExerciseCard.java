@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param values per field what was sent last, or what an untouched form holds
  * @param problems per field what can't be read
  * @param person whether answers are taken; a guest sees the question and where to sign in
- * @param answerable false once the solution of these numbers was shown: new numbers come first
+ * @param specificationHtml what is run, with the learner's part of it marked; empty where nothing is or it is kept back
+ * @param answerable false once the solution of these numbers was shown, or while the last answer waits for its run
  * @param verdict of the newest attempt on these numbers; null before the first
  * @param attempts on all numbers together, without those that could not be graded
  * @param best the most points earned so far, as text; null before the first verdict
  * @param hintHtml null until it is due
  * @param solutionHtml null until it is due
  * @param runId the run that has to end before the newest attempt is graded; null otherwise
- * @param train whether answering starts a training
+ * @param button what the button says that sends an answer
  * @param typing drafts and echoes
  * @param past earlier answers
  */
@@ -34,6 +35,7 @@ public record ExerciseCard(
         int series,
         String questionHtml,
         List<Attachment> attachments,
+        String specificationHtml,
         List<Field> fields,
         Map<String, List<String>> values,
         Map<String, String> problems,
@@ -46,7 +48,7 @@ public record ExerciseCard(
         @Nullable String solutionHtml,
         @Nullable String runId,
         boolean canRenew,
-        boolean train,
+        String button,
         Typing typing,
         Past past) {
     public String action() {

@@ -31,10 +31,10 @@ class SpecificationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "hidden | 1000000000 | Hidden layers is \"1000000000\"; allowed is a whole number from 1 to 4096.",
-        "hidden | 16, 0, 16 | Hidden layers is \"16, 0, 16\"; allowed is a whole number from 1 to 4096.",
-        "hidden | 16, many | Hidden layers is \"16, many\"; allowed is a whole number.",
-        "hidden | 4096, 4096 | Hidden layers is \"4096, 4096\"; allowed is one of at most 1458333 parameters with 15 trainings side by side.",
+        "hidden | 1000000000 | Hidden layers is \"1000000000\"; allowed is at most 20 whole numbers from 1 to 4096 with commas between them.",
+        "hidden | 16, 0, 16 | Hidden layers is \"16, 0, 16\"; allowed is at most 20 whole numbers from 1 to 4096 with commas between them.",
+        "hidden | 16, many | Hidden layers is \"16, many\"; allowed is at most 20 whole numbers from 1 to 4096 with commas between them.",
+        "hidden | 4096, 4096 | Hidden layers doesn't go with the rest: network is a network of 16814083 parameters; allowed is one of at most 1458333 parameters with 15 trainings side by side.",
         "epochs | 0 | Epochs is \"0\"; allowed is a whole number from 1 to 200.",
         "epochs | 1e9 | Epochs is \"1e9\"; allowed is a whole number from 1 to 200.",
         "epochs | 2.5 | Epochs is \"2.5\"; allowed is a whole number from 1 to 200.",

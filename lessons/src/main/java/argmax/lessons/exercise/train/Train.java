@@ -2,10 +2,12 @@ package argmax.lessons.exercise.train;
 
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
+import argmax.engine.run.Watched;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict;
+import argmax.lessons.exercise.plan.RunPlan;
 import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -15,25 +17,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A question whose answer is a training that the learner sets up. */
+/**
+ * A question whose answer is a training that the learner sets up.
+ *
+ * @param show whether the learner sees the specification that the answer fills in
+ * @param goals at least one; the points follow the one that is farthest from being reached
+ * @param limits what has to hold for any points
+ */
 public record Train(
-        Common common, RunPlan plan, List<Field> controls, Scale scale, Proof proof, List<Property> properties)
+        Common common,
+        RunPlan plan,
+        boolean show,
+        List<Goal> goals,
+        List<Limit> limits,
+        Proof proof,
+        List<Property> properties)
         implements Exercise {
     public Train {
-        controls = List.copyOf(controls);
+        goals = List.copyOf(goals);
+        limits = List.copyOf(limits);
         properties = List.copyOf(properties);
-    }
-
-    /**
-     * From score to points: none up to {@code naive}, all from {@code threshold}, linear in between.
-     *
-     * @param naive the accuracy that is reached without understanding
-     */
-    public record Scale(double naive, double threshold) {
-        double share(double score) {
-            return Math.clamp((score - naive) / (threshold - naive), 0.0, 1.0);
-        }
     }
 
     /**
@@ -41,12 +46,30 @@ public record Train(
      *
      * @param reference passes
      * @param starter doesn't pass; empty for the form as a learner finds it
+     * @param baselines don't pass either
      * @param measured what the author measured, in words
      */
-    public record Proof(Map<String, List<String>> reference, Map<String, List<String>> starter, String measured) {
+    public record Proof(
+            Map<String, List<String>> reference,
+            Map<String, List<String>> starter,
+            List<Baseline> baselines,
+            String measured) {
         public Proof {
             reference = Map.copyOf(reference);
             starter = Map.copyOf(starter);
+            baselines = List.copyOf(baselines);
+        }
+    }
+
+    /**
+     * A naive way.
+     *
+     * @param name what is naive in it
+     * @param reaches the best value of the first goal's measure that it has come to
+     */
+    public record Baseline(String name, double reaches, Map<String, List<String>> settings) {
+        public Baseline {
+            settings = Map.copyOf(settings);
         }
     }
 
@@ -55,17 +78,19 @@ public record Train(
 
     @Override
     public List<Field> fields(Variant variant) {
-        return controls;
+        return plan.fields();
     }
 
     @Override
     public void accept(Variant variant, Values values) {
-        TrainGrading.spec(this, variant, values);
+        plan.spec(variant, values);
     }
 
+    /** With the frames that its page can play back, which change nothing else. */
     @Override
     public Optional<RunSpec> run(Variant variant, Values values) {
-        return Optional.of(TrainGrading.spec(this, variant, values));
+        RunSpec spec = plan.spec(variant, values);
+        return Optional.of(spec instanceof Watched watched ? watched.withFrames() : spec);
     }
 
     @Override
@@ -79,26 +104,38 @@ public record Train(
         return new Answer(proof.reference());
     }
 
-    /** The author's starter. */
+    /** The author's starter and baselines. */
     @Override
     public List<Answer> slips(Variant variant) {
-        return List.of(new Answer(proof.starter()));
+        return Stream.concat(Stream.of(proof.starter()), proof.baselines().stream().map(Baseline::settings))
+                .map(Answer::new)
+                .toList();
     }
 
     /** The reference with one setting as in the starter. */
     @Override
     public List<Answer> nearMisses(Variant variant) {
-        return controls.stream().flatMap(control -> withStarter(control.name()).stream()).toList();
+        return plan.fields().stream().flatMap(control -> withStarter(control.name()).stream()).toList();
     }
 
     @Override
     public void check(List<Variant> variants, Section file) {
-        TrainMeasurement.of(this).check(file);
+        new TrainCheck(this, variants, file).run();
     }
 
     @Override
     public Rules rules() {
         return Rules.OPEN;
+    }
+
+    @Override
+    public String button() {
+        return "Train and grade";
+    }
+
+    @Override
+    public String specification(Variant variant) {
+        return show ? plan.html(variant) : "";
     }
 
     @Override

@@ -1,28 +1,21 @@
 package argmax.lessons.exercise.train;
 
-import argmax.engine.InvalidValue;
-import argmax.engine.data.Split;
 import argmax.lessons.exercise.CommonReader;
-import argmax.lessons.exercise.ControlReader;
 import argmax.lessons.exercise.Exercise.Common;
-import argmax.lessons.exercise.train.RunPlan.Setting;
+import argmax.lessons.exercise.measure.Measure;
+import argmax.lessons.exercise.plan.Control;
+import argmax.lessons.exercise.plan.PlanReader;
+import argmax.lessons.exercise.plan.RunPlan;
 import argmax.lessons.file.Section;
-import argmax.lessons.form.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what a training exercise has beside the rest. */
 final class TrainReader {
-    private static final Map<String, List<String>> DEFAULTS = Map.of(
-            "inputs", List.of(),
-            "hidden", List.of(),
-            "activation", List.of("relu"),
-            "patience", List.of("0"),
-            "trace", List.of("false"));
+    private static final double MOST = 1e9;
     private final Section file;
     private final Common common;
     private final Set<String> names;
@@ -36,77 +29,84 @@ final class TrainReader {
 
     Train read() {
         file.only(CommonReader.keysAnd(
-                "run", "controls", "metric", "naive", "threshold", "reference", "starter", "measured", "misconceptions"));
-        file.word("metric", List.of("accuracy"));
-        List<Field> controls = ControlReader.read(file.section("controls"));
-        RunPlan plan = plan(file.section("run"), controls);
-        return new Train(common, plan, controls, scale(), proof(controls), properties());
+                "run", "seeds", "show", "controls", "metric", "naive", "threshold", "goals", "limits", "reference", "starter",
+                "baselines", "measured", "misconceptions"));
+        List<Control> controls = PlanReader.controls(file.section("controls"));
+        RunPlan plan = PlanReader.plan(file, "run", controls, file.wholeNumber("seeds", 1, 10), names);
+        boolean show = !file.has("show") || file.flag("show");
+        return new Train(common, plan, show, goals(), limits(), proof(controls), properties());
     }
 
-    private RunPlan plan(Section run, List<Field> controls) {
-        run.only(Stream.concat(RunPlan.KEYS.stream(), Stream.of("split", "seeds")).toList());
-        Map<String, Setting> settings = new LinkedHashMap<>();
-        for (String key : RunPlan.KEYS) {
-            settings.put(key, setting(run, key, controls));
+    /** A list, or the keys of a single one at the file's outermost level. */
+    private List<Goal> goals() {
+        if (!file.has("goals")) {
+            return List.of(goal(file, "metric"));
         }
-        for (Field control : controls) {
-            if (!settings.containsValue(new Setting.FromControl(control.name()))) {
-                file.refuse("controls", "has %s, which no key of run takes".formatted(control.name()));
+        for (String key : List.of("metric", "naive", "threshold")) {
+            if (file.has(key)) {
+                file.refuse(key, "stands beside goals, which says the same");
             }
         }
-        return new RunPlan(settings, split(run), run.wholeNumber("seeds", 1, 10));
+        List<Goal> goals = new ArrayList<>();
+        for (Section goal : file.sections("goals")) {
+            goals.add(goal(goal.only("measure", "target", "naive", "threshold"), "measure"));
+        }
+        if (goals.isEmpty()) {
+            file.refuse("goals", "is empty");
+        }
+        return goals;
     }
 
-    private static Setting setting(Section run, String key, List<Field> controls) {
-        if (!run.has(key)) {
-            if (!DEFAULTS.containsKey(key)) {
-                run.refuse(key, "is missing");
+    private static Goal goal(Section section, String measure) {
+        double naive = section.number("naive", -MOST, MOST);
+        double threshold = section.number("threshold", -MOST, MOST);
+        if (naive == threshold) {
+            section.refuse("naive", "has to differ from threshold");
+        }
+        return new Goal(
+                measure(section, measure),
+                section.has("target") ? section.number("target", -MOST, MOST) : null,
+                naive,
+                threshold);
+    }
+
+    private List<Limit> limits() {
+        List<Limit> limits = new ArrayList<>();
+        for (Section limit : file.sections("limits")) {
+            limit.only("measure", "least", "most");
+            if (!limit.has("least") && !limit.has("most")) {
+                limit.refuse("measure", "needs least or most");
             }
-            return new Setting.Fixed(DEFAULTS.getOrDefault(key, List.of()));
+            limits.add(new Limit(
+                    measure(limit, "measure"),
+                    limit.has("least") ? limit.number("least", -MOST, MOST) : Double.NEGATIVE_INFINITY,
+                    limit.has("most") ? limit.number("most", -MOST, MOST) : Double.POSITIVE_INFINITY));
         }
-        List<String> values = run.texts(key);
-        if (values.size() != 1 || !values.getFirst().startsWith("$")) {
-            return new Setting.Fixed(values);
-        }
-        String control = values.getFirst().substring(1);
-        if (controls.stream().noneMatch(field -> field.name().equals(control))) {
-            run.refuse(key, "takes the control \"%s\", which there isn't".formatted(control));
-        }
-        return new Setting.FromControl(control);
+        return limits;
     }
 
-    private static Split split(Section run) {
-        Section split = run.section("split");
-        String type = split.word("type", List.of("hold-out", "k-fold"));
-        int seed = split.wholeNumber("seed", 0, Integer.MAX_VALUE);
-        try {
-            if (type.equals("k-fold")) {
-                split.only("type", "folds", "seed");
-                return new Split.KFold(split.wholeNumber("folds", 2, 20), seed);
-            }
-            split.only("type", "validation", "test", "seed");
-            return new Split.HoldOut(split.number("validation", 0, 1), split.number("test", 0, 1), seed);
-        } catch (InvalidValue e) {
-            split.refuse(e.field(), "isn't possible: allowed is " + e.allowed());
-            return new Split.KFold(2, seed);
+    private static Measure measure(Section section, String key) {
+        return Measure.named(section.word(key, Measure.words()));
+    }
+
+    private Train.Proof proof(List<Control> controls) {
+        List<Train.Baseline> baselines = new ArrayList<>();
+        for (Section baseline : file.sections("baselines")) {
+            baseline.only("name", "reaches", "settings");
+            baselines.add(new Train.Baseline(
+                    baseline.text("name"),
+                    baseline.number("reaches", -MOST, MOST),
+                    settings(baseline.section("settings"), controls)));
         }
+        return new Train.Proof(
+                settings(file.section("reference"), controls),
+                settings(file.section("starter"), controls),
+                baselines,
+                file.text("measured"));
     }
 
-    private Train.Scale scale() {
-        double naive = file.number("naive", 0, 1);
-        double threshold = file.number("threshold", 0, 1);
-        if (naive >= threshold) {
-            file.refuse("naive", "has to be less than threshold");
-        }
-        return new Train.Scale(naive, threshold);
-    }
-
-    private Train.Proof proof(List<Field> controls) {
-        return new Train.Proof(settings("reference", controls), settings("starter", controls), file.text("measured"));
-    }
-
-    private Map<String, List<String>> settings(String key, List<Field> controls) {
-        Section section = file.section(key).only(controls.stream().map(Field::name).toList());
+    private static Map<String, List<String>> settings(Section section, List<Control> controls) {
+        section.only(controls.stream().map(control -> control.field().name()).toList());
         Map<String, List<String>> settings = new LinkedHashMap<>();
         section.keys().forEach(name -> settings.put(name, section.texts(name)));
         return settings;

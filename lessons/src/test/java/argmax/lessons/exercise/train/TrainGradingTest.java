@@ -60,9 +60,9 @@ class TrainGradingTest {
                     """
                     epochs  | 0            | Epochs is "0"; allowed is a whole number from 1 to 50.
                     rate    | NaN          | Learning rate is "NaN"; allowed is a number from 0.0001 to 10.
-                    hidden  | 8, x         | Hidden layers is "8, x"; allowed is a whole number.
-                    hidden  | 1000000000   | Hidden layers is "1000000000"; allowed is a whole number from 1 to 4096.
-                    hidden  | 4096,4096    | Hidden layers is "4096,4096"; allowed is one of at most
+                    hidden  | 8, x         | Hidden layers is "8, x"; allowed is at most 20 whole numbers from 1 to 4096
+                    hidden  | 1000000000   | Hidden layers is "1000000000"; allowed is at most 20 whole numbers from 1 to 4096
+                    hidden  | 4096,4096    | Hidden layers doesn't go with the rest: network is
                     scaling | ${7*7}       | Scaling is "${7*7}"; allowed is one of none, standard.
                     """)
     void whatTheEngineRefusesIsToldAtItsControl(String control, String value, String problem) {

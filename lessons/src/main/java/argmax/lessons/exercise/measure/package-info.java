@@ -1,0 +1,5 @@
+/** Numbers of a run that exercises speak of. */
+@NullMarked
+package argmax.lessons.exercise.measure;
+
+import org.jspecify.annotations.NullMarked;
