@@ -1,6 +1,7 @@
 package argmax.lessons.diagnosis;
 
 import argmax.engine.net.Activation;
+import argmax.engine.net.Optimiser;
 import argmax.lessons.figure.Digits;
 import java.util.List;
 
@@ -30,11 +31,14 @@ record DeadUnits() implements OfTraining {
     }
 
     private static List<String> words(WatchedLayer layer, TrainingRun run) {
-        String remedy = layer.place().layer().activation() == Activation.RELU ? ", or a leaky ReLU" : "";
+        Optimiser optimiser = run.network().orElseThrow().learning().optimiser();
         return List.of(
                 "In %s %s of the units are dead after epoch %d: they give the same value for every row and pass no gradient on."
                         .formatted(layer.words(), Digits.percent(layer.state().deadShare()), run.last().epoch()),
-                "Steps that are too long kill units: try a tenth of the learning rate %s%s."
-                        .formatted(Digits.of(run.network().orElseThrow().learning().optimiser().rate()), remedy));
+                "Steps that are too long kill units: try a learning rate of %s instead of %s%s."
+                        .formatted(
+                                Digits.of(UsualRate.shorter(optimiser)),
+                                Digits.of(optimiser.rate()),
+                                layer.place().layer().activation() == Activation.RELU ? ", or a leaky ReLU" : ""));
     }
 }

@@ -18,8 +18,6 @@ record Diverged() implements Symptom {
     private static final double FAR_UP = 3;
     /** Of losses in other units nothing is known but how they began. */
     private static final double GREW_BY = 2;
-    /** Below so many times the usual rate, the rate by itself explains nothing. */
-    private static final double MUCH = 3;
 
     @Override
     public String kind() {
@@ -77,15 +75,15 @@ record Diverged() implements Symptom {
 
     private static String advice(TrainNetwork network) {
         Optimiser optimiser = network.learning().optimiser();
-        double usual = UsualRate.of(optimiser);
-        return optimiser.rate() >= MUCH * usual
+        String shorter = Digits.of(UsualRate.shorter(optimiser));
+        return UsualRate.isMuchLarger(optimiser)
                 ? "The learning rate is %s, where with %s %s is usual: begin there."
-                        .formatted(Digits.of(optimiser.rate()), UsualRate.name(optimiser), Digits.of(usual))
+                        .formatted(Digits.of(optimiser.rate()), UsualRate.name(optimiser), shorter)
                 : "A learning rate of %s is often fine with %s, but here each step overshot by more than the last: try %s%s."
                         .formatted(
                                 Digits.of(optimiser.rate()),
                                 UsualRate.name(optimiser),
-                                Digits.of(optimiser.rate() / 10),
+                                shorter,
                                 network.data().scaling() == Scaling.NONE ? ", or scale the inputs" : "");
     }
 }

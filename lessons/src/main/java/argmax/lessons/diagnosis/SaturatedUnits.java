@@ -1,6 +1,7 @@
 package argmax.lessons.diagnosis;
 
 import argmax.engine.net.Activation;
+import argmax.engine.net.Optimiser;
 import argmax.lessons.figure.Digits;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,16 @@ record SaturatedUnits() implements OfTraining {
                 .filter(layer -> !run.hasLearned() && !layer.output() && layer.state().deadShare() >= DeadUnits.MANY)
                 .filter(layer -> FLAT_ENDED.contains(layer.place().layer().activation()))
                 .findFirst()
-                .map(layer -> List.of(
-                        ("In %s %s of the units are saturated after epoch %d: they sit at a flat end of their curve,"
-                                + " whatever row comes.")
-                                .formatted(layer.words(), Digits.percent(layer.state().deadShare()), run.last().epoch()),
-                        "Scale the inputs, start with smaller weights, or try a tenth of the learning rate %s."
-                                .formatted(Digits.of(run.network().orElseThrow().learning().optimiser().rate()))))
+                .map(layer -> words(layer, run))
                 .orElse(List.of());
+    }
+
+    private static List<String> words(WatchedLayer layer, TrainingRun run) {
+        Optimiser optimiser = run.network().orElseThrow().learning().optimiser();
+        return List.of(
+                "In %s %s of the units are saturated after epoch %d: they sit at a flat end of their curve, whatever row comes."
+                        .formatted(layer.words(), Digits.percent(layer.state().deadShare()), run.last().epoch()),
+                "Scale the inputs, start with smaller weights, or try a learning rate of %s instead of %s."
+                        .formatted(Digits.of(UsualRate.shorter(optimiser)), Digits.of(optimiser.rate())));
     }
 }

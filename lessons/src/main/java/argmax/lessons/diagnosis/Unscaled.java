@@ -112,13 +112,13 @@ record Unscaled(boolean uneven) implements Symptom {
     }
 
     private static String words(List<String> columns, int widest, int narrowest, List<Double> deviations) {
-        return ("The inputs are unscaled, and %s spreads by %s, %s times as far as %s with %s: standardise them, so that one"
-                + " rate suits all weights.")
+        return ("The inputs are unscaled: the standard deviation of %s is %s and that of %s %s, a factor of %s; standardise"
+                        + " them, so that all count alike.")
                 .formatted(
                         columns.get(widest),
                         Digits.of(deviations.get(widest)),
-                        Digits.of(deviations.get(widest) / deviations.get(narrowest)),
                         columns.get(narrowest),
-                        Digits.of(deviations.get(narrowest)));
+                        Digits.of(deviations.get(narrowest)),
+                        Digits.of(deviations.get(widest) / deviations.get(narrowest)));
     }
 }

@@ -4,6 +4,8 @@ import argmax.engine.net.Optimiser;
 
 /** Learning rates that are tried first. */
 final class UsualRate {
+    private static final double MUCH = 3;
+
     private UsualRate() {}
 
     /**
@@ -16,6 +18,16 @@ final class UsualRate {
             case Optimiser.Momentum _, Optimiser.Nesterov _, Optimiser.AdaGrad _ -> 0.01;
             case Optimiser.RmsProp _, Optimiser.Adam _ -> 0.001;
         };
+    }
+
+    /** What to try where steps are too long: the usual rate, or a tenth where it is not much larger than that. */
+    static double shorter(Optimiser optimiser) {
+        return isMuchLarger(optimiser) ? of(optimiser) : optimiser.rate() / 10;
+    }
+
+    /** Whether the rate by itself explains that steps are too long. */
+    static boolean isMuchLarger(Optimiser optimiser) {
+        return optimiser.rate() >= MUCH * of(optimiser);
     }
 
     static String name(Optimiser optimiser) {

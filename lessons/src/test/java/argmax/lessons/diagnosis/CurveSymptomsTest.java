@@ -25,8 +25,8 @@ class CurveSymptomsTest {
         assertThat(of(diverged(4))).containsExactly(
                 "In epoch 2, at step 9, an activation of layer 1 left the range of finite numbers.",
                 "The learning rate is 4, where with plain gradient descent 0.1 is usual: begin there.");
-        assertThat(of(diverged(0.2)).getLast()).contains("A learning rate of 0.2 is often fine", "try 0.02,
-        or scale the inputs");
+        assertThat(of(diverged(0.2)).getLast())
+                .contains("A learning rate of 0.2 is often fine", "try 0.02, or scale the inputs");
     }
 
     @Test

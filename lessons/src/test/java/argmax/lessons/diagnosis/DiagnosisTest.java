@@ -10,6 +10,7 @@ import static argmax.lessons.diagnosis.Specs.patient;
 import static argmax.lessons.diagnosis.Specs.softmax;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import argmax.engine.classic.AdaBoost;
 import argmax.engine.classic.DecisionTree;
 import argmax.engine.classic.GradientBoosting;
 import argmax.engine.classic.KernelSvm;
@@ -27,6 +28,7 @@ import argmax.engine.net.Node;
 import argmax.engine.net.Optimiser.Adam;
 import argmax.engine.net.Optimiser.Sgd;
 import argmax.engine.net.Output;
+import argmax.engine.net.train.LayerState;
 import argmax.engine.run.BiasVariance;
 import argmax.engine.run.CurveSelection;
 import argmax.engine.run.Decorrelation;
@@ -44,10 +46,13 @@ import argmax.engine.run.Sweep;
 import argmax.engine.run.TrainDecorrelated;
 import argmax.engine.run.TrainGan;
 import argmax.engine.run.TrainNetwork;
+import argmax.engine.run.TrainSpec;
 import argmax.engine.stat.regression.Polynomial;
 import argmax.engine.stat.regression.Regression;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -65,22 +70,29 @@ class DiagnosisTest {
     static Stream<Arguments> runs() {
         return Stream.of(
                 run("a rate far too large", iris(new Sgd(10), Activation.IDENTITY, 3, fit(16, 40, 1L)), "diverged"),
-                run("a rate far too small",
+                run(
+                        "a rate far too small",
                         iris(new Adam(1e-6), Activation.RELU, 3, fit(16, 40, 1L)),
-                        "rate-too-small", "majority-only"),
+                        "rate-too-small",
+                        "majority-only"),
                 run("too few epochs", iris(new Adam(0.001), Activation.RELU, 3, fit(16, 10, 1L, 2L, 3L)), "undertrained"),
                 run("too many epochs", iris(new Adam(0.01), Activation.RELU, 3, fit(16, 200, 1L)), "overfitted"),
-                run("early stopping by folds",
+                run(
+                        "early stopping by folds",
                         iris(new Adam(0.01), Activation.RELU, 3, patient(16, 200, 10)),
-                        "sound", "stopped-on-test"),
+                        "sound",
+                        "stopped-on-test"),
                 run("a healthy network", iris(new Adam(0.01), Activation.RELU, 1, fit(16, 40, 1L, 2L, 3L)), "sound"),
                 run("a rate that kills units", iris(new Adam(1), Activation.RELU, 3, fit(16, 40, 1L, 2L, 3L)), "dead-units"),
-                run("eight logistic layers",
+                run(
+                        "eight logistic layers",
                         iris(new Sgd(0.1), Activation.LOGISTIC, 8, fit(16, 40, 1L)),
                         "vanishing-gradients"),
-                run("one step per epoch",
+                run(
+                        "one step per epoch",
                         iris(new Adam(0.001), Activation.RELU, 3, fit(400, 40, 1L)),
-                        "undertrained", "batch-of-all"),
+                        "undertrained",
+                        "batch-of-all"),
                 run("30 rows to test on", networkOf("iris", Scaling.STANDARD, 0.01), "few-rows"),
                 run("wine as it was measured", networkOf("wine", Scaling.NONE, 0.1), "uneven-scales"),
                 run("a large network on 20 rows", fewRows(), "overfitted"),
@@ -117,6 +129,42 @@ class DiagnosisTest {
 
         assertThat(diagnosis.kinds()).containsAll(kinds);
         isWellPut(diagnosis);
+    }
+
+    /** Curves without sense: whatever is stored must be told of. */
+    @Test
+    void anyResultAtAllIsToldOfInThreeSentencesAtMost() {
+        List<TrainSpec> specs = List.of(
+                blobs(new Sgd(0.1), 8),
+                fewRows(),
+                titanic(),
+                diabetes(0.1),
+                classic("blobs2", 400, new DecisionTree(null, 1, Criterion.GINI, null)),
+                classic("blobs2", 400, new AdaBoost(20, 1)),
+                classic("blobs2", 400, new NearestNeighbours(1)),
+                curve(3, 40));
+        SplittableRandom random = new SplittableRandom(23);
+        for (int i = 0; i < 400; i++) {
+            Made made = Made.of(specs.get(i % specs.size()))
+                    .losses(walk(random), walk(random))
+                    .accuracies(random.nextDouble(), random.nextInt(4) / 3.0)
+                    .scores(random.nextInt(4) / 3.0, random.nextDouble())
+                    .confusion(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3))
+                    .layers(layer(random), layer(random), layer(random));
+            isWellPut(Diagnosis.of((i % 3 == 0 ? made : made.allStopped()).finished()));
+        }
+    }
+
+    /** As many losses for each: a walk by factors, or a fall to 0. */
+    private static double[] walk(SplittableRandom random) {
+        boolean toZero = random.nextInt(5) == 0;
+        double wild = random.nextDouble() * 4;
+        return DoubleStream.iterate(1, loss -> toZero ? 0 : loss * Math.exp(wild * (random.nextDouble() - 0.5))).limit(12).toArray();
+    }
+
+    private static LayerState layer(SplittableRandom random) {
+        double norm = Math.exp(random.nextDouble() * 30 - 20);
+        return Made.layer(norm, norm * random.nextDouble(), random.nextInt(3) / 2.0);
     }
 
     @Test

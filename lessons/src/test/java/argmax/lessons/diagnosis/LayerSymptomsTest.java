@@ -19,7 +19,7 @@ class LayerSymptomsTest {
                 .containsExactly(
                         "In layer 2 (16 units, ReLU) 75 % of the units are dead after epoch 20:"
                                 + " they give the same value for every row and pass no gradient on.",
-                        "Steps that are too long kill units: try a tenth of the learning rate 0.05, or a leaky ReLU.");
+                        "Steps that are too long kill units: try a learning rate of 0.001 instead of 0.05, or a leaky ReLU.");
         assertThat(seen(new DeadUnits(), relu().layers(layer(1, 1, 0.66), layer(1, 1, 0.66), layer(1, 1, 1)))).isEmpty();
         assertThat(seen(new DeadUnits(), relu().accuracies(0.95, 0.9).layers(layer(1, 1, 1), layer(1, 1, 1), layer(1, 1, 0))))
                 .as("spare units")

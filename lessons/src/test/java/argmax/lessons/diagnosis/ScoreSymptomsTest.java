@@ -124,7 +124,7 @@ class ScoreSymptomsTest {
     @Test
     void columnsOfUnequalSpreadNeedScaling() {
         assertThat(seen(Unscaled.unevenly(), unscaled("wine")).getFirst())
-                .contains("proline spreads by 314, 2530 times as far as nonflavanoid_phenols with 0.124");
+                .contains("the standard deviation of proline is 314 and that of nonflavanoid_phenols 0.124, a factor of 2530");
         assertThat(seen(Unscaled.unevenly(), unscaled("iris"))).as("0.43 to 1.76 cm").isEmpty();
         assertThat(seen(Unscaled.atAll(), unscaled("iris"))).isNotEmpty();
         assertThat(seen(Unscaled.unevenly(), iris(0.2))).isEmpty();
