@@ -65,7 +65,7 @@ final class GradeAttempt {
             return Optional.of(new Trained(
                     RunJson.readSpec(run.spec()), Optional.ofNullable(run.result()).map(RunJson::readResult)));
         } catch (IllegalArgumentException tooOld) {
-            LOG.warn("What is stored of run {} is of another version", run.id(), tooOld);
+            LOG.warn("What is stored of run {} is of another version: {}", run.id(), tooOld.getMessage());
             return Optional.empty();
         }
     }
