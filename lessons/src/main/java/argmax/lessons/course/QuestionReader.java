@@ -1,5 +1,7 @@
 package argmax.lessons.course;
 
+import argmax.lessons.file.Section;
+import argmax.lessons.file.Sha256;
 import argmax.lessons.prediction.ANumber;
 import argmax.lessons.prediction.Asked;
 import argmax.lessons.prediction.OneOf;

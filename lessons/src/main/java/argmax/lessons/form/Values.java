@@ -59,8 +59,7 @@ public final class Values {
 
     /** The numbers of a line of whole numbers, none where it is empty. */
     public List<Integer> wholeNumbers(String field) {
-        String text = text(field);
-        return text.isEmpty() ? List.of() : Reading.COMMA.splitAsStream(text).map(number -> Integer.valueOf(number.strip())).toList();
+        return WholeNumbers.parts(text(field)).stream().map(Integer::valueOf).toList();
     }
 
     /** What was typed into a line or box, without the spaces around it. */

@@ -37,7 +37,7 @@ public record WholeNumbers(String name, String label, String hint, int least, in
     }
 
     private Reading numbers(String text) {
-        List<String> parts = COMMA.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = parts(text);
         boolean allowed = parts.size() <= many
                 && parts.stream().allMatch(part -> Readings.number(part, least, most, true).isPresent());
         return allowed
@@ -48,6 +48,10 @@ public record WholeNumbers(String name, String label, String hint, int least, in
                         this,
                         text,
                         "at most %d whole numbers from %d to %d with commas between them".formatted(many, least, most));
+    }
+
+    static List<String> parts(String text) {
+        return COMMA.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     @Override

@@ -19,9 +19,16 @@ import java.util.stream.Collectors;
 public record Control(Field field, Map<String, String> texts, String without) {
     public Control {
         texts = Map.copyOf(texts);
-        if (field instanceof Field.Line || field instanceof Field.Box) {
+        if (!canFill(field)) {
             throw new IllegalArgumentException(field.name() + " would let a learner write anything");
         }
+    }
+
+    private static boolean canFill(Field field) {
+        return switch (field) {
+            case WholeNumbers _, Field.Quantity _, Field.Slider _, Field.Switch _, Field.Menu _, Field.Pick _ -> true;
+            default -> false;
+        };
     }
 
     /** Whether it may give any number of values, none too, each of which takes a line of its own. */
@@ -44,7 +51,7 @@ public record Control(Field field, Map<String, String> texts, String without) {
             case Field.Switch _ -> List.of(Boolean.toString(values.on(field.name())));
             case Field.Menu _ -> List.of(text(values.choice(field.name()), json));
             case Field.Pick pick -> picked(pick, values.choices(pick.name()), json);
-            case Field.Line _, Field.Box _ -> throw new IllegalStateException(field.name() + " is free text");
+            default -> throw new IllegalStateException("No specification takes what %s says".formatted(field.name()));
         };
     }
 
