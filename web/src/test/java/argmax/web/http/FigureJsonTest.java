@@ -8,7 +8,6 @@ import argmax.lessons.figure.Hue;
 import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Table;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureJsonTest {
     private static final String SCRIPTS = "argmax/static/";
+    private static final String NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
 
     @ParameterizedTest
     @CsvSource({"figures/, argmax.lessons.figure.Figure", "layers/, argmax.lessons.figure.Layer"})
@@ -36,8 +36,9 @@ class FigureJsonTest {
     }
 
     private static String name(JavaClass record) {
-        return record.tryGetAnnotationOfType(JsonTypeName.class)
-                .map(JsonTypeName::value)
+        return record.tryGetAnnotationOfType(NAME)
+                .flatMap(annotation -> annotation.get("value"))
+                .map(String::valueOf)
                 .orElse(record.getName() + " has no name");
     }
 
