@@ -34,7 +34,8 @@ public final class Runs implements AutoCloseable {
     public void register(RoutesConfig routes, Pages pages, ClassStore classes, LabPages labPages) {
         RunAccess access = new RunAccess(store, classes);
         Judging judging = new Judging(new CompareStore(jdbi), access);
-        new RunRoutes(jdbi, store, access, runPages, endRun, new RunStream(store, feed, runPages), judging, pages).register(routes);
+        RunStream stream = new RunStream(store, feed, runPages);
+        new RunRoutes(jdbi, store, access, runPages, endRun, stream, judging, pages).register(routes);
         judging.register(routes);
         new CompareRoutes(store, access, pages).register(routes);
         new LabRunRoutes(this, labPages).register(routes);
