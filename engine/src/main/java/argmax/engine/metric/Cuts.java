@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What thresholds do to rows that are judged, small enough to be kept with a result: all cuts where they are few; else one at each
- * mark of the scale, and some evenly many rows apart, since good classifiers heap most rows up at the ends.
+ * What thresholds do to rows that are judged, small enough to be kept with a result: all cuts where they are few; else one at
+ * each mark of the scale, and some evenly many rows apart, since good classifiers heap most rows up at the ends.
  *
  * @param scale what the thresholds are set on
  * @param all whether these are all cuts that there are
@@ -63,8 +63,8 @@ public record Cuts(
     }
 
     /**
-     * The cut at {@code threshold}; where no cut is kept there and others may lie between, that at the next smaller threshold which is
-     * kept, with that threshold.
+     * The cut at {@code threshold}; where no cut is kept there and others may lie between, that at the next smaller threshold
+     * which is kept, with that threshold.
      */
     public Cut at(double threshold) {
         InvalidValue.number("threshold", threshold, -Double.MAX_VALUE, Double.MAX_VALUE);

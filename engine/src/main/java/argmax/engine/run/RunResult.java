@@ -157,8 +157,8 @@ public sealed interface RunResult {
         }
 
         /**
-         * Of that mean: over the seeds; of a single one of a classifier as of a share of the rows it was judged on. Null for a single
-         * R².
+         * Of that mean: over the seeds; of a single one of a classifier as of a share of the rows it was judged on. Null for a
+         * single R².
          */
         public @Nullable Double standardError() {
             return scores.size() > 1 || confusion.classes() == 0

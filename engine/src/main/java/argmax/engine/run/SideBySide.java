@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameData whether both have the same rows of the same set; their inputs and the scaling may differ
  * @param sameSplit whether the same rows train, validate and test
  * @param sameSeeds whether the same seeds start them
- * @param paired by how much the second does better than the first on unseen rows, seed by seed; null unless data, split and seeds are
- *     the same and both came to an end
+ * @param paired by how much the second does better than the first on unseen rows, seed by seed; null unless data, split and
+ *     seeds are the same and both came to an end
  */
 public record SideBySide(
         List<SpecDifference> differences,

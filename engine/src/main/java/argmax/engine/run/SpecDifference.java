@@ -28,8 +28,8 @@ public record SpecDifference(String field, String name, String first, String sec
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /**
-     * All fields in which two specifications differ, in the order of their JSON. What is of another kind, or a list of another length,
-     * is one field: its parts have no counterpart.
+     * All fields in which two specifications differ, in the order of their JSON. What is of another kind, or a list of another
+     * length, is one field: its parts have no counterpart.
      */
     public static List<SpecDifference> between(RunSpec first, RunSpec second) {
         List<SpecDifference> found = new ArrayList<>();

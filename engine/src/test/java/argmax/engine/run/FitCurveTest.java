@@ -76,7 +76,8 @@ class FitCurveTest {
             assertThat(numbers.truth()).hasSize(201);
             assertThat(numbers.rows()).isEqualTo(201);
             // R² of what is kept is the score, as all rows are.
-            assertThat(Evaluation.ofNumbers(numbers.truth().stream().mapToDouble(t -> t).toArray(), 0, squares(numbers)).score())
+            double[] truth = numbers.truth().stream().mapToDouble(t -> t).toArray();
+            assertThat(Evaluation.ofNumbers(truth, 0, squares(numbers)).score())
                     .isCloseTo(finished.assessment().score(), within(1e-9));
         });
         assertThat(frames).singleElement().isInstanceOfSatisfying(Frame.Line.class, line -> {

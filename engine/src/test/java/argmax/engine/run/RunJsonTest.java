@@ -40,7 +40,8 @@ class RunJsonTest {
     @Test
     void resultsFromBeforeThresholdsWereKeptCanBeRead() {
         String json = RunJson.write(Engine.run(Specs.blobs(2), report -> {}));
-        String before = json.replaceAll(",\"cuts\":\\{\"scale\":\\{[^}]*}[^}]*}", "").replace(",\"numbers\":null,\"curve\":null", "");
+        String before = json.replaceAll(",\"cuts\":\\{\"scale\":\\{[^}]*}[^}]*}", "")
+                .replace(",\"numbers\":null,\"curve\":null", "");
         assertThat(before).hasSizeLessThan(json.length()).doesNotContain("cuts", "numbers");
         RunResult.Finished finished = (RunResult.Finished) RunJson.readResult(before);
         assertThat(finished.assessment().rocs().getFirst().cuts()).isNull();

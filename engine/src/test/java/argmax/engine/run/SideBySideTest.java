@@ -103,7 +103,8 @@ class SideBySideTest {
         SideBySide beside = SideBySide.of(side("narrow", BASE, narrow), side("wide", more, wide));
         PairedDifference paired = Objects.requireNonNull(beside.paired());
         assertThat(paired.differences()).hasSize(2);
-        assertThat(paired.differences().getFirst()).isCloseTo(wide.scores().getFirst() - narrow.scores().getFirst(), within(1e-12));
+        assertThat(paired.differences().getFirst())
+                .isCloseTo(wide.scores().getFirst() - narrow.scores().getFirst(), within(1e-12));
         assertThat(paired.name()).isEqualTo("wide");
 
         TrainNetwork otherSeeds = network(new Optimiser.Adam(0.01), new Fit(16, 2, null, List.of(3L, 4L)), 4);

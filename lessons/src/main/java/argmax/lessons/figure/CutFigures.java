@@ -5,14 +5,11 @@ import argmax.engine.metric.Cuts;
 import argmax.engine.metric.Rates;
 import argmax.engine.metric.Roc;
 import argmax.engine.metric.ScoreScale;
-import argmax.engine.metric.StandardErrors;
 import argmax.engine.run.RunResult.Assessment;
 import argmax.lessons.figure.Layer.Stroke;
 import argmax.lessons.form.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,11 +21,11 @@ import java.util.stream.Stream;
  */
 public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double threshold, String control) {
     /** A bar of the distribution holds so many steps of the scale. */
-    private static final int BAR = 5;
+    static final int BAR = 5;
 
     /** The scores of both classes, the four counts, both forms of the ROC curve, and the rates at every threshold. */
     public List<Figure> figures() {
-        return List.of(scores(), matrix(), curve(), mistag(), rates());
+        return List.of(scores(), matrix(), curve(), mistag(), new RatesFigure(cuts, threshold, control).figure());
     }
 
     private Figure scores() {
@@ -61,7 +58,8 @@ public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double thres
                         others(),
                         now().threshold() == threshold
                                 ? ""
-                                : " Counts are kept at some 200 thresholds; these belong to %s.".formatted(spelled(now().threshold())));
+                                : " Counts are kept at some 200 thresholds; these belong to %s."
+                                        .formatted(spelled(now().threshold())));
         return new Plot(
                 "scores",
                 "Scores of both classes",
@@ -79,7 +77,8 @@ public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double thres
                 List.of(count(now.truePositives()), count(now.falseNegatives())),
                 List.of(count(now.falsePositives()), count(now.trueNegatives())));
         String summary = "%d of %d rows of %s are taken for it, and %d of %d of %s."
-                .formatted(now.truePositives(), now.positives(), roc.positive(), now.falsePositives(), now.negatives(), others());
+                .formatted(
+                        now.truePositives(), now.positives(), roc.positive(), now.falsePositives(), now.negatives(), others());
         return new Matrix(
                 "cut",
                 "Confusion at this threshold",
@@ -107,7 +106,8 @@ public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double thres
                 RocFigures.mistag(assessment, ""),
                 drawn ? List.of(point(now.sensitivity(), now.mistag())) : List.of(),
                 drawn
-                        ? " The threshold %s finds %s of %s.".formatted(spelled(threshold), Digits.percent(now.sensitivity()), roc.positive())
+                        ? " The threshold %s finds %s of %s."
+                                .formatted(spelled(threshold), Digits.percent(now.sensitivity()), roc.positive())
                         : " At the threshold %s too few are tagged wrongly to be drawn.".formatted(spelled(threshold)));
     }
 
@@ -119,77 +119,6 @@ public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double thres
 
     private Layer point(double x, double y) {
         return new Layer.Points("%s at %s".formatted(roc.positive(), spelled(threshold)), Hue.TRUTH, List.of(x), List.of(y));
-    }
-
-    private Figure rates() {
-        List<Cut> marks = IntStream.rangeClosed(0, cuts.scale().steps())
-                .mapToObj(i -> new Cut(cuts.scale().mark(i), cuts.at(cuts.scale().mark(i)).rates()))
-                .toList();
-        List<Cut> taking = marks.stream().filter(cut -> cut.rates().purity().isPresent()).toList();
-        List<Layer> layers = List.of(
-                line("sensitivity", Hue.CLASS_0, Stroke.SOLID, marks, Rates::sensitivity),
-                line("mistag rate", Hue.CLASS_1, Stroke.DASHED, marks, Rates::mistag),
-                line("purity", Hue.CLASS_2, Stroke.DOTTED, taking, rates -> rates.purity().orElseThrow()),
-                line("accuracy", Hue.QUIET, Stroke.SOLID, marks, Rates::accuracy),
-                new Layer.Rule("threshold", Hue.TRUTH, Stroke.DASHED, true, threshold, control));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(threshold, now().rates(), true));
-        for (int i = 0; i < marks.size(); i += BAR) {
-            rows.add(row(marks.get(i).threshold(), marks.get(i).rates(), false));
-        }
-        Rates now = now().rates();
-        String summary = "At the threshold %s: sensitivity %s, specificity %s, mistag rate %s, purity %s, accuracy %s."
-                .formatted(
-                        spelled(threshold),
-                        share(now.sensitivity(), now.positives()),
-                        share(now.specificity(), now.negatives()),
-                        share(now.mistag(), now.negatives()),
-                        purity(now, true),
-                        share(now.accuracy(), now.positives() + now.negatives()));
-        return new Plot(
-                "rates",
-                "Rates at every threshold",
-                Axis.linear("threshold", cuts.scale().least(), cuts.scale().most()),
-                Axis.linear("share", 0, 1),
-                layers,
-                false,
-                summary,
-                new Table(List.of("threshold", "sensitivity", "specificity", "mistag rate", "purity", "accuracy"), rows));
-    }
-
-    private static Layer line(
-            String name, Hue hue, Stroke stroke, List<Cut> cuts, ToDoubleFunction<Rates> rate) {
-        return new Layer.Line(
-                name,
-                hue,
-                stroke,
-                cuts.stream().map(Cut::threshold).toList(),
-                cuts.stream().map(cut -> rate.applyAsDouble(cut.rates())).toList());
-    }
-
-    private List<String> row(double at, Rates rates, boolean errors) {
-        return List.of(
-                spelled(at),
-                errors ? share(rates.sensitivity(), rates.positives()) : Digits.percent(rates.sensitivity()),
-                errors ? share(rates.specificity(), rates.negatives()) : Digits.percent(rates.specificity()),
-                errors ? share(rates.mistag(), rates.negatives()) : Digits.percent(rates.mistag()),
-                purity(rates, errors),
-                errors ? share(rates.accuracy(), rates.positives() + rates.negatives()) : Digits.percent(rates.accuracy()));
-    }
-
-    private static String purity(Rates rates, boolean error) {
-        OptionalDouble purity = rates.purity();
-        if (purity.isEmpty()) {
-            return "none, as nothing is taken";
-        }
-        return error
-                ? share(purity.getAsDouble(), rates.truePositives() + rates.falsePositives())
-                : Digits.percent(purity.getAsDouble());
-    }
-
-    /** With its binomial standard error. */
-    private static String share(double share, long rows) {
-        return Digits.percent(share) + " ± " + Digits.percent(StandardErrors.proportion(share, rows));
     }
 
     private Cut now() {
@@ -227,7 +156,8 @@ public record CutFigures(Assessment assessment, Roc roc, Cuts cuts, double thres
         return Math.toIntExact(rows);
     }
 
-    private static String spelled(double threshold) {
+    /** A threshold as it was set. */
+    static String spelled(double threshold) {
         return Numbers.rounded(threshold).replace('-', '−');
     }
 }

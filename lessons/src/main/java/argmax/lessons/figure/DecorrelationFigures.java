@@ -23,7 +23,9 @@ record DecorrelationFigures(TrainDecorrelated spec, List<DecorrelationReport> re
         layers.addAll(lines().layers("adversary", Hue.OTHER, Stroke.DASHED, State::adversaryLoss));
         String summary = reports.isEmpty()
                 ? NOTHING
-                : "After epoch %d of %d the loss of the classifier is %s nats, and that of the adversary %s; one that knows nothing has %s."
+                : """
+                After epoch %d of %d the loss of the classifier is %s nats, and that of the adversary %s; \
+                one that knows nothing has %s."""
                         .formatted(
                                 reports.getLast().epoch(),
                                 reports.getLast().epochs(),
@@ -39,14 +41,17 @@ record DecorrelationFigures(TrainDecorrelated spec, List<DecorrelationReport> re
         layers.addAll(lines().layers("|correlation|", Hue.OTHER, Stroke.DASHED, State::correlation));
         String summary = reports.isEmpty()
                 ? NOTHING
-                : "After epoch %d of %d the area under the ROC curve is %s, and background's probability correlates with %s by %s."
+                : """
+                After epoch %d of %d the area under the ROC curve is %s, and the probability that background is given \
+                correlates with %s by %s."""
                         .formatted(
                                 reports.getLast().epoch(),
                                 reports.getLast().epochs(),
                                 Digits.of(lines().last(State::auc)),
                                 spec.aim().nuisance(),
                                 Digits.of(lines().last(State::correlation)));
-        return plot("separation", "Separation and what it gives away", Axis.linear("AUC; |correlation|", 0, 1), layers, summary);
+        Axis shares = Axis.linear("AUC; |correlation|", 0, 1);
+        return plot("separation", "Separation and what it gives away", shares, layers, summary);
     }
 
     private Figure plot(String id, String title, Axis y, List<Layer> layers, String summary) {

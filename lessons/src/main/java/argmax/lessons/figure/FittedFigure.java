@@ -57,9 +57,9 @@ final class FittedFigure {
 
     /** Test rows of such a set lie on the true curve. */
     private static Optional<Layer> truth(FitCurve fit, DataCard card) {
-        return DataSets.truth(fit.data().set())
-                .map(rows -> rows.pickColumns(new int[] {DataSets.card(fit.data().set()).inputs().indexOf(card.inputs().getFirst())}))
-                .map(FittedFigure::line);
+        String set = fit.data().set();
+        int column = DataSets.card(set).inputs().indexOf(card.inputs().getFirst());
+        return DataSets.truth(set).map(rows -> rows.pickColumns(new int[] {column})).map(FittedFigure::line);
     }
 
     private static Layer line(Samples rows) {

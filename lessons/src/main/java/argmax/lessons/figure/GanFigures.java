@@ -26,8 +26,9 @@ record GanFigures(TrainGan spec, List<GanReport> reports) {
         layers.addAll(lines().layers("generator", Hue.OTHER, Stroke.DASHED, GanReport.State::generatorLoss));
         String summary = reports.isEmpty()
                 ? NOTHING
-                : ("After step %d the discriminator's loss is %s nats and the generator's %s; where the discriminator can't tell,"
-                                + " they are 1.39 and 0.693.")
+                : """
+                After step %d the discriminator's loss is %s nats and the generator's %s; \
+                where the discriminator can't tell, they are 1.39 and 0.693."""
                         .formatted(
                                 reports.getLast().step(),
                                 Digits.of(lines().last(GanReport.State::discriminatorLoss)),
@@ -45,7 +46,9 @@ record GanFigures(TrainGan spec, List<GanReport> reports) {
                 new Layer.Bars("generated", Hue.MAIN, centres, made, width));
         String summary = reports.isEmpty()
                 ? NOTHING
-                : "After step %d %s of the generated numbers would have to move to another bar to give the real histogram; mean %s, standard deviation %s.%s"
+                : """
+                After step %d %s of the generated numbers would have to move to another bar to give the real histogram; \
+                their mean is %s, their standard deviation %s.%s"""
                         .formatted(
                                 reports.getLast().step(),
                                 Digits.percent(apart(real, made)),
@@ -72,7 +75,9 @@ record GanFigures(TrainGan spec, List<GanReport> reports) {
                 new Layer.Line("discriminator", Hue.MAIN, Stroke.SOLID, centres, says));
         String summary = reports.isEmpty()
                 ? NOTHING
-                : "The discriminator says between %s and %s that a number is real; the best possible says the share of real ones.%s"
+                : """
+                The discriminator gives a number between %s and %s to be real; \
+                the best possible gives it the share of real ones there.%s"""
                         .formatted(
                                 Digits.percent(says.stream().mapToDouble(d -> d).min().orElseThrow()),
                                 Digits.percent(says.stream().mapToDouble(d -> d).max().orElseThrow()),

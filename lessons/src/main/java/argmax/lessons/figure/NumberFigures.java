@@ -26,7 +26,7 @@ record NumberFigures(PredictedNumbers numbers, String opening) {
                 Axis.linear("predicted value"),
                 layers,
                 false,
-                "%sOf %d held-out rows %s %d are predicted too low and %d too high."
+                "%sOf %d held-out rows%s %d are predicted too low and %d too high."
                         .formatted(opening, numbers.rows(), drawn(), low, numbers.truth().size() - low),
                 table());
     }
@@ -50,7 +50,7 @@ record NumberFigures(PredictedNumbers numbers, String opening) {
     }
 
     private String drawn() {
-        return numbers.truth().size() == numbers.rows() ? "" : "%d are drawn, of which".formatted(numbers.truth().size());
+        return numbers.truth().size() == numbers.rows() ? "" : " %d are drawn, of which".formatted(numbers.truth().size());
     }
 
     private Table table() {

@@ -77,9 +77,9 @@ public final class RunFigures {
     }
 
     /**
-     * Confusion matrix and split of a classifier that was trained, residuals of predicted numbers, a curve that was fitted; empty for
-     * a run that diverged or failed, since there is no model to judge. Of trials those of the best, after the differences where some
-     * were compared.
+     * Confusion matrix and split of a classifier that was trained, residuals of predicted numbers, a curve that was fitted;
+     * empty for a run that diverged or failed, since there is no model to judge. Of trials those of the best, after the
+     * differences where some were compared.
      */
     public static List<Figure> products(RunResult result) {
         return switch (result) {

@@ -56,7 +56,9 @@ public final class ThresholdLab implements Lab {
 
     @Override
     public String purpose() {
-        return "Rows with a %s above the threshold are taken for the positive class. A threshold that finds more of it lets more of the rest through."
+        return """
+                Rows with a %s above the threshold are taken for the positive class. \
+                A threshold that finds more of it lets more of the rest through."""
                 .formatted(scale.probabilities() ? "probability" : "margin");
     }
 

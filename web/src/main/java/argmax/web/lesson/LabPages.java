@@ -22,7 +22,7 @@ public final class LabPages {
 
     /** The lab in a state; where the state can't be, its initial one with the reasons at the controls. */
     LabView view(Lab lab, LabState state) {
-        return view(lab, state, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json");
+        return view(lab, state, address(lab), address(lab) + ".json");
     }
 
     /**
@@ -94,6 +94,11 @@ public final class LabPages {
     /** The lab's page with what was refused, at the controls where they can be found. */
     public void refuse(Context ctx, Lab lab, LabState state, Map<String, String> problems) {
         Values initial = Values.read(lab.controls(), Map.of());
-        pages.refuse(ctx, "lesson/lab", Map.of("lab", view(lab, state, initial, problems, "/labs/" + lab.slug(), "/labs/" + lab.slug() + ".json")));
+        LabView view = view(lab, state, initial, problems, address(lab), address(lab) + ".json");
+        pages.refuse(ctx, "lesson/lab", Map.of("lab", view));
+    }
+
+    private static String address(Lab lab) {
+        return "/labs/" + lab.slug();
     }
 }

@@ -84,7 +84,9 @@ final class CompareRoutes {
 
     private static List<String> alike(SideBySide beside, Overlay.Run first, Overlay.Run second) {
         List<String> alike = new ArrayList<>();
-        alike.add(beside.sameData() ? "Both have the same rows." : "They have different rows: scores may differ for that reason alone.");
+        alike.add(beside.sameData()
+                ? "Both have the same rows."
+                : "They have different rows: scores may differ for that reason alone.");
         alike.add(beside.sameSplit()
                 ? "The same rows train, validate and test."
                 : "The rows are split differently, so that each is judged on rows of its own.");
@@ -106,14 +108,18 @@ final class CompareRoutes {
 
     private Overlay.Run overlaid(String name, Run run, TrainSpec spec) {
         return new Overlay.Run(
-                name, spec, RunEvent.epochs(runs.events(run.id(), 0)), run.outcome().map(CompareRoutes::assessment).orElse(null));
+                name,
+                spec,
+                RunEvent.epochs(runs.events(run.id(), 0)),
+                run.outcome().map(CompareRoutes::assessment).orElse(null));
     }
 
     private static RunResult.@Nullable Assessment assessment(RunResult result) {
         return switch (result) {
             case RunResult.Finished finished -> finished.assessment();
             case RunResult.Stopped stopped -> stopped.assessment();
-            case RunResult.Diverged _, RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _, RunResult.Failed _ -> null;
+            case RunResult.Diverged _, RunResult.Failed _ -> null;
+            case RunResult.Adversarial _, RunResult.Studied _, RunResult.Refitted _ -> null;
         };
     }
 

@@ -79,7 +79,8 @@ final class Judging {
     private static boolean near(Run run, TrainSpec spec, CompareStore.Other other) {
         return other.specification() instanceof TrainSpec theirs
                 && theirs.classifies() == spec.classifies()
-                && (theirs.data().set().equals(spec.data().set()) || StartRun.place(other.origin()).equals(StartRun.place(run.origin())));
+                && (theirs.data().set().equals(spec.data().set())
+                        || StartRun.place(other.origin()).equals(StartRun.place(run.origin())));
     }
 
     /** Title and time, which repeat themselves, then what tells one run from the others. */

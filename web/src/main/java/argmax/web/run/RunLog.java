@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a run's epochs, or what two networks report, to its log: the first at once, later ones together every {@link #FLUSH},
- * since a small network's epoch is shorter than a transaction. What a crash takes out of the buffer is trained again by the next worker. Trials and refits are
- * few and long, so each is written as it comes.
+ * since a small network's epoch is shorter than a transaction. What a crash takes out of the buffer is trained again by the next
+ * worker. Trials and refits are few and long, so each is written as it comes.
  */
 final class RunLog implements RunObserver {
     private static final Duration FLUSH = Duration.ofMillis(50);

@@ -57,6 +57,10 @@ final class RunWords {
                 : "The best in validation was %s. %s".formatted(study.trials().get(best - 1).name(), study.note());
     }
 
+    private static String epochs(int count) {
+        return count == 1 ? "1 epoch" : count + " epochs";
+    }
+
     /** What only the outcome tells: how a classifier does on the test rows. */
     private static String outcome(AdversarialReport outcome) {
         return switch (outcome) {
@@ -77,8 +81,8 @@ final class RunWords {
 
     private static String ended(RunResult result) {
         return switch (result) {
-            case RunResult.Finished finished -> "Finished after %d epochs".formatted(finished.curves().size());
-            case RunResult.Stopped stopped -> "Stopped after %d epochs".formatted(stopped.curves().size());
+            case RunResult.Finished finished -> "Finished after %s".formatted(epochs(finished.curves().size()));
+            case RunResult.Stopped stopped -> "Stopped after %s".formatted(epochs(stopped.curves().size()));
             case RunResult.Diverged diverged -> "Diverged in epoch %d".formatted(diverged.epoch());
             case RunResult.Adversarial adversarial -> "%s after %s"
                     .formatted(adversarial.stopped() ? "Stopped" : "Finished", outcome(adversarial.outcome()));

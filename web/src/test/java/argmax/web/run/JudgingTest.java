@@ -53,7 +53,9 @@ class JudgingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"threshold=2", "threshold=-0.1", "threshold=NaN", "threshold=1e400", "threshold=%00", "threshold=.5&threshold=.6"})
+    @ValueSource(strings = {
+        "threshold=2", "threshold=-0.1", "threshold=NaN", "threshold=1e400", "threshold=%00", "threshold=.5&threshold=.6"
+    })
     void aThresholdThatCanNotBeIsRefusedAtItsField(String state) throws JsonProcessingException {
         Answer page = guest.get(flowers + "?" + state);
         assertThat(page.status()).isEqualTo(422);
@@ -86,7 +88,8 @@ class JudgingTest {
         assertThat(page.document().select("#other option").eachAttr("value")).contains(Trainings.id(faster));
         assertThat(page.document().select("#other option[value=%s]".formatted(Trainings.id(faster))).text())
                 .endsWith(": learning rate 0.05, epochs 20");
-        Answer chosen = guest.get(page.document().expectFirst(".compare-with").attr("action") + "?other=" + Trainings.id(faster));
+        String menu = page.document().expectFirst(".compare-with").attr("action");
+        Answer chosen = guest.get(menu + "?other=" + Trainings.id(faster));
         assertThat(chosen.location()).isEqualTo(compared(flowers, faster));
 
         Answer beside = guest.get(chosen.location());
@@ -123,7 +126,8 @@ class JudgingTest {
         assertThat(stranger.get(theirs + "/compare?other=" + Trainings.id(flowers)).status()).isEqualTo(404);
         assertThat(stranger.get(theirs + "/compare").status()).isEqualTo(404);
         assertThat(guest.get(compared(flowers, "/runs/aaaaaaaaaaaa")).status()).isEqualTo(404);
-        assertThat(guest.get(flowers).document().select("#other option").eachAttr("value")).doesNotContain(Trainings.id(theirs));
+        assertThat(guest.get(flowers).document().select("#other option").eachAttr("value"))
+                .doesNotContain(Trainings.id(theirs));
     }
 
     @Test
@@ -146,7 +150,8 @@ class JudgingTest {
     @Test
     void aCurveIsShownAmongItsRowsAndItsResidualsBelow() {
         Answer page = guest.get(done(JudgedRuns.CURVE));
-        assertThat(page.document().select(".run-products .figure").eachAttr("id")).containsExactly("curve", "predicted", "residuals");
+        assertThat(page.document().select(".run-products .figure").eachAttr("id"))
+                .containsExactly("curve", "predicted", "residuals");
         assertThat(page.text("#curve .figure-summary")).startsWith("Degree 3 was fitted to the rows shown");
     }
 

@@ -174,11 +174,16 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The words of all measures. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Measure::word).toList();
     }
 
-    /** @param word one of {@link #words} */
+    /**
+     * The measure of that word.
+     *
+     * @param word one of {@link #words}
+     */
     public static Measure named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
