@@ -11,6 +11,7 @@ import java.util.List;
 })
 public sealed interface Refits extends RunSpec permits BiasVariance, CurveSelection {
     /** The id of a generated data set with one input, whose truth and noise are known. */
+    @Override
     String set();
 
     /** In the order of the reports. */
