@@ -14,12 +14,7 @@ final class Bench {
     private final Work work;
 
     private interface Work {
-        /** @throws InvalidValue naming what is not understood */
-    static void requireKnown(List<String> words) {
-        work(words);
-    }
-
-    void run(PrintStream out) throws IOException, InterruptedException;
+        void run(PrintStream out) throws IOException, InterruptedException;
     }
 
     /**

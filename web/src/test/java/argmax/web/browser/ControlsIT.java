@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of control in a real browser, by keyboard alone and as figures set them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ControlsIT {
+    private static final List<Look> LOOKS = List.of(new Look(360, ColorScheme.LIGHT), new Look(1280, ColorScheme.LIGHT));
+
     private final TestApp app = TestApp.serve();
     private final Chromium chromium = Chromium.open();
 
@@ -176,6 +178,10 @@ class ControlsIT {
     void aGuessIsCommittedByKeyboardAndTheLabComesAlive() {
         visit("/lessons/maximum-likelihood", page -> {
             assertThat(page.locator(".lab")).hasCount(0);
+            LOOKS.forEach(look -> {
+                page.setViewportSize(look.width(), 900);
+                look.at(page, "prediction-asked");
+            });
             page.locator(".prediction input[type=radio]").first().focus();
             page.keyboard().press("Space");
             page.keyboard().press("ArrowDown");
@@ -185,9 +191,10 @@ class ControlsIT {
             assertThat(page.locator("#likelihood-curve .figure-summary")).containsText("With n = 80");
             page.locator(".prediction-explained summary").press("Enter");
             assertThat(page.locator(".prediction-explained")).containsText("As you said");
-            new Look(1280, ColorScheme.LIGHT).at(page, "prediction-made");
-            page.setViewportSize(360, 800);
-            new Look(360, ColorScheme.LIGHT).at(page, "prediction-made");
+            LOOKS.forEach(look -> {
+                page.setViewportSize(look.width(), 900);
+                look.at(page, "prediction-made");
+            });
         });
     }
 

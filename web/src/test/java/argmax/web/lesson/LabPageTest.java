@@ -77,7 +77,20 @@ class LabPageTest {
             assertThat(figure.select("tbody tr")).isNotEmpty();
         });
         assertThat(data(lab, query).get("figures")).isEqualTo(figures(page));
-        assertThat(figures(guest.get(page.document().expectFirst(".lab-link a").attr("href")))).isEqualTo(figures(page));
+    }
+
+    static Stream<Field> kinds() {
+        return new WorkbenchLab().controls().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfControlComesBackThroughTheAddress(Field control) {
+        for (List<String> value : values(control)) {
+            Answer page = guest.get("/labs/workbench" + query(control, value));
+            Answer again = guest.get(page.document().expectFirst(".lab-link a").attr("href"));
+            assertThat(again.document().select(".figure").outerHtml()).isEqualTo(page.document().select(".figure").outerHtml());
+        }
     }
 
     @ParameterizedTest
