@@ -58,6 +58,7 @@ class LabPageTest {
             case Field.Menu menu -> menu.options().stream().map(Field.Option::value).toList();
             case Field.Pick pick -> pick.options().stream().map(Field.Option::value).toList();
             case Field.Switch _ -> List.of("on", "off");
+            case Field.WholeNumbers numbers -> List.of("", Integer.toString(numbers.least()), Integer.toString(numbers.most()));
             case Field.Box _, Field.Line _ -> List.of();
         };
     }

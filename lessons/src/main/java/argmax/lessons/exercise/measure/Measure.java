@@ -178,7 +178,7 @@ public enum Measure {
         return Arrays.stream(values()).map(Measure::word).toList();
     }
 
-    /** @param word one of {@link #words} */
+    /** The one of these words, which has to be one of {@link #words}. */
     public static Measure named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
