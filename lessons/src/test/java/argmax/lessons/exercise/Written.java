@@ -30,9 +30,9 @@ public final class Written {
                 .orElse(mistakes);
     }
 
-    /** What trying it out has to tell. */
-    public static List<String> notes(String text) {
-        return ExerciseCheck.run(exercise(text), section(text, new ArrayList<>())).notes();
+    /** What trying it out finds wrong and has to tell. */
+    public static ExerciseCheck.Report report(String text) {
+        return ExerciseCheck.run(exercise(text), section(text, new ArrayList<>()));
     }
 
     private static Optional<Exercise> read(String text, List<Mistake> mistakes) {

@@ -111,7 +111,10 @@ class HostileAnswerTest {
     }
 
     private static boolean isTyped(Field field) {
-        return field instanceof Field.Box || field instanceof Field.Line || field instanceof Field.Quantity || field instanceof Field.Slider;
+        return switch (field) {
+            case Field.Box _, Field.Line _, Field.WholeNumbers _, Field.Quantity _, Field.Slider _ -> true;
+            case Field.Menu _, Field.Pick _, Field.Switch _ -> false;
+        };
     }
 
     /** Without what HTML can't carry. */

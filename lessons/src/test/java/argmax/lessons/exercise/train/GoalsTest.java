@@ -8,6 +8,7 @@ import argmax.engine.run.GanReport;
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
 import argmax.lessons.exercise.Answer;
+import argmax.lessons.exercise.ExerciseCheck;
 import argmax.lessons.exercise.Grader;
 import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict.Outcome;
@@ -140,9 +141,10 @@ class GoalsTest {
                   - {name: little patience, reaches: 0.1, settings: {epochs: 2}}
                 """;
         String text = (HEAD + baselines).replace("Dense(1, logistic)", "Dense(1, logistic)\n  SGD(0.1)");
-        assertThat(Written.mistakes(text))
+        ExerciseCheck.Report report = Written.report(text);
+        assertThat(report.mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.problem()).startsWith("baselines[1].reaches is exceeded: little patience"));
-        assertThat(Written.notes(text))
+        assertThat(report.notes())
                 .anySatisfy(note -> assertThat(note).startsWith("written.yaml: reference: ").contains("learners pass; Accuracy mean 0."))
                 .anySatisfy(note -> assertThat(note).startsWith("written.yaml: little patience: "));
     }
