@@ -1,7 +1,7 @@
 // Points in a text area, one `x, y` per line: added and removed by buttons, moved by a figure.
 import {clamp, tidy} from './boxes.js';
 
-/** Brings the control in `field` to life; the answer takes what a figure wishes: `{x, y, index}`, `{add: {x, y}}`, `{remove}`. */
+/** Brings the control in `field` to life; what it returns takes a figure's wish: `{x, y, index}`, `{add: {x, y}}`, `{remove}`. */
 export function start(field) {
   const points = new Points(field);
   field.querySelector('[data-add]').addEventListener('click', () => points.tell({add: points.somewhere()}));

@@ -1,5 +1,5 @@
-// A laboratory: whatever is moved, the figures follow. One request is under way at most, and the latest state wins; one that takes
-// long is given up for it, and the server does not draw it once its turn comes.
+// A laboratory: whatever is moved, the figures follow. One request is under way at most, and the latest state wins; one that
+// takes long is given up for it, and the server does not draw it once its turn comes.
 import {Controls} from './controls.js';
 import {element} from './dom.js';
 import {showFigures} from './figure.js';

@@ -67,7 +67,8 @@ final class LabsBench {
                 raw.put(control.name(), control.any(random));
             }
             LabState state = new LabState(raw, 1 + random.nextInt(999_999), Set.of());
-            states.add(address.resolve("/labs/%s.json%s".formatted(lab.slug(), state.query(lab, Values.read(lab.controls(), raw)))));
+            String query = state.query(lab, Values.read(lab.controls(), raw));
+            states.add(address.resolve("/labs/%s.json%s".formatted(lab.slug(), query)));
         }
         return states;
     }
@@ -92,6 +93,11 @@ final class LabsBench {
                 Locale.ROOT,
                 "{\"peer\":\"argmax\",\"job\":\"lab\",\"lab\":\"%s\",\"figures\":\"%s\",\"states\":%d,"
                         + "\"milliseconds_median\":%.2f,\"milliseconds_p95\":%.2f,\"milliseconds_max\":%.2f}",
-                lab.slug(), how, times.size(), times.get(times.size() / 2), times.get(times.size() * 19 / 20), times.getLast()));
+                lab.slug(),
+                how,
+                times.size(),
+                times.get(times.size() / 2),
+                times.get(times.size() * 19 / 20),
+                times.getLast()));
     }
 }

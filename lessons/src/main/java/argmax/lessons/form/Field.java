@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>A field's raw value is what its form sends: a list of strings, empty where nothing came.
  *
- * <p>One more kind is a record that is permitted here and reads its own values. The template {@code fragments/field/{kind}.html}
- * shows it; where its form needs a script of its own, that is {@code control-{kind}.js}.
+ * <p>One more kind is a record that is permitted here and reads its own values. The template
+ * {@code fragments/field/{kind}.html} shows it; where its form needs a script of its own, that is {@code control-{kind}.js}.
  */
 public sealed interface Field
         permits Field.Slider,

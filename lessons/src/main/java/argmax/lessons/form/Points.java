@@ -73,7 +73,8 @@ public record Points(String name, String label, String hint, Window window, int 
                 .limit(most + 1L)
                 .toList();
         if (lines.size() < least || lines.size() > most) {
-            String came = lines.size() > most ? "more than %d points".formatted(most) : lines.size() + (lines.size() == 1 ? " point" : " points");
+            String few = lines.size() == 1 ? "1 point" : lines.size() + " points";
+            String came = lines.size() > most ? "more than %d points".formatted(most) : few;
             return Readings.refused(this, came, "%d to %d points".formatted(least, most));
         }
         List<String> points = new ArrayList<>();
@@ -97,7 +98,7 @@ public record Points(String name, String label, String hint, Window window, int 
                         Numbers.plain(window.top()));
     }
 
-    /** Two numbers between which a semicolon, space or comma stands; {@code 1,5 2,5} and {@code 1,5; 2,5} have decimal commas. */
+    /** Two numbers with a semicolon, space or comma between them; {@code 1,5 2,5} and {@code 1,5; 2,5} have decimal commas. */
     private Optional<Point> point(String line) {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package argmax.lessons.lab;
 
+import argmax.lessons.form.Field;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,12 @@ public final class Labs {
                 throw new IllegalStateException("%s and %s are both at /labs/%s"
                         .formatted(other.getClass().getName(), lab.getClass().getName(), lab.slug()));
             }
-            lab.controls().stream().filter(control -> LabState.RESERVED.contains(control.name())).findFirst().ifPresent(control -> {
-                throw new IllegalStateException("A control of %s is named \"%s\", which means something else in an address"
-                        .formatted(lab.getClass().getName(), control.name()));
-            });
+            for (Field control : lab.controls()) {
+                if (LabState.RESERVED.contains(control.name())) {
+                    throw new IllegalStateException("A control of %s is named \"%s\", which means something else in an address"
+                            .formatted(lab.getClass().getName(), control.name()));
+                }
+            }
         }
         return bySlug.values().stream().sorted(Comparator.comparing(Lab::slug)).toList();
     }

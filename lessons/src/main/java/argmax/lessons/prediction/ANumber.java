@@ -4,6 +4,7 @@ import argmax.lessons.form.Field;
 import argmax.lessons.form.Numbers;
 import argmax.lessons.prediction.Question.Outcome;
 import argmax.lessons.prediction.Question.Share;
+import argmax.lessons.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record ANumber(String unit, double answer) implements Asked {
 
     @Override
     public String allowed() {
-        return "a number such as 0.25, 0,25 or 2.5e-1" + (unit.isEmpty() ? "" : ", with or without %s behind it".formatted(unit));
+        String behind = unit.isEmpty() ? "" : ", with or without %s behind it".formatted(unit);
+        return "a number such as 0.25, 0,25 or 2.5e-1" + behind;
     }
 
     @Override
@@ -43,8 +45,9 @@ public record ANumber(String unit, double answer) implements Asked {
     @Override
     public Outcome outcome(String guess) {
         double given = Double.parseDouble(guess);
-        String verdict = isNear(given) ? "That is within a tenth of" : given < answer ? "That is less than" : "That is more than";
-        return new Outcome(written(given), isNear(given), "<p>%s the right number, %s.</p>".formatted(verdict, written(answer)));
+        String verdict = isNear(given) ? "within a tenth of" : given < answer ? "less than" : "more than";
+        String feedback = "<p>That is %s the right number, %s.</p>".formatted(verdict, Markdown.plain(written(answer)));
+        return new Outcome(written(given), isNear(given), feedback);
     }
 
     @Override

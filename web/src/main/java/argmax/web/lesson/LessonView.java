@@ -14,7 +14,10 @@ public record LessonView(
      * @param prediction what is guessed before the lab; null where it is shown at once
      */
     public record Part(
-            @Nullable String html, @Nullable LabView lab, @Nullable PredictionView prediction, @Nullable ExerciseCard exercise) {
+            @Nullable String html,
+            @Nullable LabView lab,
+            @Nullable PredictionView prediction,
+            @Nullable ExerciseCard exercise) {
         static Part text(String html) {
             return new Part(html, null, null, null);
         }
