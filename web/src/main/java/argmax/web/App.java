@@ -1,6 +1,8 @@
 package argmax.web;
 
 import argmax.lessons.course.Course;
+import argmax.lessons.course.LiveCourse;
+import argmax.lessons.file.Mistake;
 import argmax.web.account.AccountRoutes;
 import argmax.web.account.ChangePassword;
 import argmax.web.account.EnterDemo;
@@ -36,6 +38,7 @@ import argmax.web.http.Pages;
 import argmax.web.http.Sessions;
 import argmax.web.http.TextHtml;
 import argmax.web.http.WebServer;
+import argmax.web.lesson.AuthorNotes;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
@@ -51,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +64,14 @@ public final class App implements AutoCloseable {
     private final InstantSource time;
     private final SecureRandom random;
     private final Database database;
-    private final Course course;
+    private final Supplier<Course> course;
     private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
     private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
-    private App(Settings settings, InstantSource time, SecureRandom random, Database database, Course course) {
+    private App(Settings settings, InstantSource time, SecureRandom random, Database database, Supplier<Course> course) {
         this.settings = settings;
         this.time = time;
         this.random = random;
@@ -78,14 +82,27 @@ public final class App implements AutoCloseable {
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
         this.demo = settings.demo()
-                ? Optional.of(new Demo(course, database.jdbi(), passwords, time, random))
+                ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
     }
 
     /** Opens the database and reads the course; nothing is served or trained yet. */
     public static App open(Settings settings, InstantSource time, SecureRandom random) {
-        Course course = Course.read();
+        Supplier<Course> course = course(settings, time);
         return new App(settings, time, random, Database.open(settings.databaseUrl()), course);
+    }
+
+    /** The one inside the program, or one in a folder, which may change while it is served. */
+    private static Supplier<Course> course(Settings settings, InstantSource time) {
+        if (settings.course().isPresent()) {
+            return new LiveCourse(settings.course().get(), time);
+        }
+        Course shipped = Course.read();
+        return () -> shipped;
+    }
+
+    private List<Mistake> courseMistakes() {
+        return course instanceof LiveCourse live ? live.mistakes() : List.of();
     }
 
     /** Serves pages from now on. */
@@ -94,7 +111,7 @@ public final class App implements AutoCloseable {
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         demo.ifPresent(Demo::open);
-        Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml()));
+        Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml(), "author", new AuthorNotes(this::courseMistakes)));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
             new HealthRoutes(database).register(routes);

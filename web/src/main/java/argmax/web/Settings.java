@@ -2,6 +2,7 @@ package argmax.web;
 
 import argmax.web.run.Capacity;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,24 @@ import java.util.TreeSet;
  * @param port where the server listens; 0 takes a free one
  * @param data the folder for everything that is kept
  * @param databaseUrl the JDBC address of the database
+ * @param course the folder of the course; empty for the one inside the program
  * @param baseUrl how people reach the server, without a slash at the end; empty for this machine's own name and port
  * @param demo whether an empty database is filled with a class to look at
  * @param capacity how many runs this process trains side by side, and how large ones
  */
-public record Settings(int port, Path data, String databaseUrl, Optional<String> baseUrl, boolean demo, Capacity capacity) {
+public record Settings(
+        int port,
+        Path data,
+        String databaseUrl,
+        Optional<Path> course,
+        Optional<String> baseUrl,
+        boolean demo,
+        Capacity capacity) {
     private static final String PREFIX = "ARGMAX_";
 
     /** The names that are understood, in the order of the README's table. */
     static final List<String> NAMES =
-            List.of("ARGMAX_PORT", "ARGMAX_DATA", "ARGMAX_DB_URL", "ARGMAX_BASE_URL", "ARGMAX_DEMO", "ARGMAX_SLOTS",
+            List.of("ARGMAX_PORT", "ARGMAX_DATA", "ARGMAX_DB_URL", "ARGMAX_COURSE", "ARGMAX_BASE_URL", "ARGMAX_DEMO", "ARGMAX_SLOTS",
                     "ARGMAX_RUN_MEMORY");
 
     /**
@@ -43,6 +52,7 @@ public record Settings(int port, Path data, String databaseUrl, Optional<String>
                 port,
                 data,
                 databaseUrl(environment.getOrDefault("ARGMAX_DB_URL", "jdbc:h2:file:" + data.resolve("argmax"))),
+                Optional.ofNullable(environment.get("ARGMAX_COURSE")).map(Settings::course),
                 Optional.ofNullable(environment.get("ARGMAX_BASE_URL")).map(Settings::baseUrl),
                 onOrOff(environment, "ARGMAX_DEMO"),
                 new Capacity(
@@ -81,6 +91,14 @@ public record Settings(int port, Path data, String databaseUrl, Optional<String>
             throw new Refused("ARGMAX_DB_URL is \"%s\"; allowed is an address that begins with jdbc:h2:".formatted(value));
         }
         return value;
+    }
+
+    private static Path course(String value) {
+        Path folder = Path.of(value).toAbsolutePath().normalize();
+        if (!Files.isRegularFile(folder.resolve("course.yaml"))) {
+            throw new Refused("ARGMAX_COURSE is \"%s\"; allowed is a folder with a course.yaml in it".formatted(value));
+        }
+        return folder;
     }
 
     private static String baseUrl(String value) {

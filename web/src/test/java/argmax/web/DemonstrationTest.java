@@ -20,7 +20,8 @@ class DemonstrationTest {
     @Test
     void anEmptyServerLetsVisitorsInAsInstructorAndAsLearner() {
         Settings settings = new Settings(
-                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, new Capacity(1, 1000));
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), Optional.empty(), true,
+                new Capacity(1, 1000));
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
             app.serve();
             URI address = URI.create(app.baseUrl());
@@ -42,7 +43,8 @@ class DemonstrationTest {
     @Test
     void aServerWithPeopleOfItsOwnOffersNobodyToEnterAs() {
         Settings settings = new Settings(
-                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), true, new Capacity(1, 1000));
+                0, Path.of("nowhere"), "jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), Optional.empty(), true,
+                new Capacity(1, 1000));
         try (App app = App.open(settings, InstantSource.system(), new SecureRandom())) {
             new PersonStore(app.database().jdbi())
                     .add("Emmy Noether", "emmy@university.example", "none", Role.INSTRUCTOR, InstantSource.system().instant());

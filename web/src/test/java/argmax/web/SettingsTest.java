@@ -27,7 +27,7 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("ARGMAX_PROT", "80"), 2))
                 .isInstanceOf(Settings.Refused.class)
                 .hasMessageContaining("ARGMAX_PROT")
-                .hasMessageContaining("ARGMAX_PORT, ARGMAX_DATA, ARGMAX_DB_URL, ARGMAX_BASE_URL, ARGMAX_DEMO, ARGMAX_SLOTS");
+                .hasMessageContaining("ARGMAX_PORT, ARGMAX_DATA, ARGMAX_DB_URL, ARGMAX_COURSE, ARGMAX_BASE_URL, ARGMAX_DEMO, ARGMAX_SLOTS");
     }
 
     @ParameterizedTest
@@ -38,6 +38,7 @@ class SettingsTest {
         "ARGMAX_SLOTS, 0, a whole number from 1 to 64",
         "ARGMAX_DEMO, yes, true or false",
         "ARGMAX_BASE_URL, argmax.example.org, an address such as",
+        "ARGMAX_COURSE, nowhere, a folder with a course.yaml in it",
         "ARGMAX_DB_URL, jdbc:mysql://db/argmax, an address that begins with jdbc:h2:",
     })
     void aSettingThatCannotBeIsRefusedNamingItItsValueAndWhatIsAllowed(String name, String value, String allowed) {

@@ -35,10 +35,10 @@ public final class TestApp implements AutoCloseable {
     private final InstantSource time;
     private final SecureRandom random = new SecureRandom();
 
-    private TestApp(String databaseUrl, InstantSource time) {
+    private TestApp(String databaseUrl, Optional<Path> course, InstantSource time) {
         this.time = time;
         // One slot, so that a second run waits.
-        Settings settings = new Settings(0, Path.of("target"), databaseUrl, Optional.empty(), false, new Capacity(1, 1000));
+        Settings settings = new Settings(0, Path.of("target"), databaseUrl, course, Optional.empty(), false, new Capacity(1, 1000));
         app = App.open(settings, time, random);
         app.serve();
         address = URI.create(app.baseUrl());
@@ -54,12 +54,17 @@ public final class TestApp implements AutoCloseable {
 
     /** The same with a clock of one's own. */
     public static TestApp serve(InstantSource time) {
-        return new TestApp("jdbc:h2:mem:" + UUID.randomUUID(), time);
+        return new TestApp("jdbc:h2:mem:" + UUID.randomUUID(), Optional.empty(), time);
+    }
+
+    /** Serves the course in {@code folder}. */
+    public static TestApp serve(Path folder, InstantSource time) {
+        return new TestApp("jdbc:h2:mem:" + UUID.randomUUID(), Optional.of(folder), time);
     }
 
     /** Serves from the database in {@code folder}. */
     public static TestApp serve(Path folder) {
-        return new TestApp(Database.fileUrl(folder), InstantSource.system());
+        return new TestApp(Database.fileUrl(folder), Optional.empty(), InstantSource.system());
     }
 
     /** Trains from now on. */

@@ -1,6 +1,8 @@
 package argmax.lessons.course;
 
+import argmax.lessons.course.ReadCourse.ReadExercise;
 import argmax.lessons.exercise.ExerciseCheck;
+import argmax.lessons.exercise.ExerciseCheck.Report;
 import argmax.lessons.file.Mistake;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,21 +15,26 @@ import java.util.List;
 public final class CourseCheck {
     private CourseCheck() {}
 
-    /** Every mistake in the course that ships with the program; none where it is sound. Takes as long as its trainings. */
-    public static List<Mistake> run() {
+    /** The course that ships with the program; takes as long as its trainings. */
+    public static Report run() {
         return run(CourseFiles.shipped());
     }
 
-    /** The same for the course in {@code folder}. */
-    public static List<Mistake> run(Path folder) {
+    /** The course in {@code folder}. */
+    public static Report run(Path folder) {
         return run(CourseFiles.in(folder));
     }
 
-    static List<Mistake> run(CourseFiles files) {
+    static Report run(CourseFiles files) {
         ReadCourse course = CourseReader.read(files);
         List<Mistake> mistakes = new ArrayList<>(course.mistakes());
         course.unread().forEach(file -> mistakes.add(new Mistake(file, 1, "nothing refers to this file, so nobody sees it")));
-        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file()).mistakes()));
-        return mistakes;
+        List<String> notes = new ArrayList<>();
+        for (ReadExercise read : course.exercises()) {
+            Report report = ExerciseCheck.run(read.exercise(), read.file());
+            mistakes.addAll(report.mistakes());
+            notes.addAll(report.notes());
+        }
+        return new Report(mistakes, notes);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseCheckTest {
     @Test
     void theSampleIsSound() {
-        assertThat(CourseCheck.run(SampleCourse.FOLDER)).isEmpty();
+        assertThat(CourseCheck.run(SampleCourse.FOLDER).mistakes()).isEmpty();
     }
 
     @Test
@@ -24,7 +24,7 @@ class CourseCheckTest {
         Files.writeString(folder.resolve("one/first/exercises/forgotten.yaml"), "type: choice\n");
         Files.writeString(folder.resolve("one/first/README.md"), "For authors.\n");
 
-        assertThat(CourseCheck.run(folder))
+        assertThat(CourseCheck.run(folder).mistakes())
                 .singleElement()
                 .hasToString("one/first/exercises/forgotten.yaml:1: nothing refers to this file, so nobody sees it");
     }
@@ -35,7 +35,7 @@ class CourseCheckTest {
         Path lesson = folder.resolve("one/first/lesson.md");
         Files.writeString(lesson, Files.readString(lesson) + "\nDie Größe.\n", StandardCharsets.ISO_8859_1);
 
-        assertThat(CourseCheck.run(folder))
+        assertThat(CourseCheck.run(folder).mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.toString()).endsWith(": has a character that is no UTF-8"));
     }
 
@@ -71,7 +71,7 @@ class CourseCheckTest {
         CourseFiles changed = path -> sample.read(path)
                 .map(text -> path.endsWith(id + ".yaml") ? text.replace(right, wrong) : text);
 
-        assertThat(CourseCheck.run(changed))
+        assertThat(CourseCheck.run(changed).mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.toString()).contains("/" + id + ".yaml:" + problem));
     }
 }

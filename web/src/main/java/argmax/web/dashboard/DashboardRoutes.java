@@ -15,19 +15,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a class. */
 public final class DashboardRoutes {
-    private final Course course;
+    private final Supplier<Course> course;
     private final DashboardStore store;
     private final ClassStore classes;
     private final ClassGuard guard;
     private final Pages pages;
 
-    public DashboardRoutes(Course course, Jdbi jdbi, ClassStore classes, ClassGuard guard, Pages pages) {
+    public DashboardRoutes(Supplier<Course> course, Jdbi jdbi, ClassStore classes, ClassGuard guard, Pages pages) {
         this.course = course;
         this.store = new DashboardStore(jdbi);
         this.classes = classes;
@@ -46,14 +47,14 @@ public final class DashboardRoutes {
     private void page(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
         long id = schoolClass.id();
-        Map<String, String> titles = course.lessons().stream()
+        Map<String, String> titles = course.get().lessons().stream()
                 .flatMap(lesson -> lesson.exercises().stream())
                 .collect(Collectors.toMap(Exercise::id, exercise -> exercise.common().title()));
         DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(schoolClass.timeZone());
         List<Line> recent = store.recent(id).stream().map(attempt -> line(attempt, titles, time)).toList();
         pages.show(ctx, "dashboard/class", Map.of(
                 "schoolClass", schoolClass,
-                "map", ClassPage.map(course, classes.members(id), store.best(id)),
+                "map", ClassPage.map(course.get(), classes.members(id), store.best(id)),
                 "recent", recent,
                 "active", store.active(id)));
     }

@@ -43,7 +43,7 @@ final class Study {
         this.random = new Random(seed);
         // Numbers of its own, so that a visitor who looks at an exercise before it is drawn here changes nothing but that.
         this.attempts = new AttemptStore(jdbi, clock, new Random(~seed));
-        this.trainAtOnce = new TrainAtOnce(jdbi, clock, ids, new GradeRun(course, attempts), NODE);
+        this.trainAtOnce = new TrainAtOnce(jdbi, clock, ids, new GradeRun(() -> course, attempts), NODE);
         this.submitAnswer = new SubmitAnswer(jdbi, attempts, trainAtOnce.starter());
     }
 

@@ -17,18 +17,19 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** An exercise alone on its page, its answers and its new numbers. */
 public final class ExerciseRoutes {
-    private final Course course;
+    private final Supplier<Course> course;
     private final AttemptStore attempts;
     private final ExerciseCards cards;
     private final SubmitAnswer submitAnswer;
     private final Runs runs;
     private final Pages pages;
 
-    public ExerciseRoutes(Course course, AttemptStore attempts, ExerciseCards cards, Jdbi jdbi, Runs runs, Pages pages) {
+    public ExerciseRoutes(Supplier<Course> course, AttemptStore attempts, ExerciseCards cards, Jdbi jdbi, Runs runs, Pages pages) {
         this.course = course;
         this.attempts = attempts;
         this.cards = cards;
@@ -96,16 +97,16 @@ public final class ExerciseRoutes {
     }
 
     private Exercise exercise(Context ctx) {
-        return course.exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+        return course.get().exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
     }
 
     /** Where the exercise stands in its lesson, so that reading goes on. */
     private String backTo(Exercise exercise) {
-        return "/lessons/" + course.lessonOf(exercise.id()).orElseThrow().slug() + "#exercise-" + exercise.id();
+        return "/lessons/" + course.get().lessonOf(exercise.id()).orElseThrow().slug() + "#exercise-" + exercise.id();
     }
 
     private Map<String, Object> model(Exercise exercise, ExerciseCard card) {
-        Lesson lesson = course.lessonOf(exercise.id()).orElseThrow();
+        Lesson lesson = course.get().lessonOf(exercise.id()).orElseThrow();
         return Map.of("card", card, "lesson", lesson);
     }
 }

@@ -7,15 +7,16 @@ import argmax.lessons.exercise.Verdict;
 import argmax.web.lesson.Judged;
 import argmax.web.run.RunPurpose;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Grades the attempt that waited for a run, inside the transaction that ends the run. */
 public final class GradeRun implements RunPurpose {
     private static final String GONE = "The exercise is no longer part of the course." + GradeAttempt.FREE;
-    private final Course course;
+    private final Supplier<Course> course;
     private final AttemptStore attempts;
 
-    public GradeRun(Course course, AttemptStore attempts) {
+    public GradeRun(Supplier<Course> course, AttemptStore attempts) {
         this.course = course;
         this.attempts = attempts;
     }
@@ -32,7 +33,7 @@ public final class GradeRun implements RunPurpose {
 
     @Override
     public boolean hasExercise(String exerciseId) {
-        return course.exercise(exerciseId).isPresent();
+        return course.get().exercise(exerciseId).isPresent();
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class GradeRun implements RunPurpose {
     }
 
     private void grade(Handle handle, Attempt attempt, Optional<RunResult> result) {
-        Optional<Exercise> exercise = course.exercise(attempt.exerciseId());
+        Optional<Exercise> exercise = course.get().exercise(attempt.exerciseId());
         Verdict verdict = exercise.map(asked -> GradeAttempt.ofRun(asked, attempt, result))
                 .orElseGet(() -> GradeAttempt.notGraded(0, GONE));
         String version = exercise.map(asked -> asked.common().version()).orElse(attempt.version());

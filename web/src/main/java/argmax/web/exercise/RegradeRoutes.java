@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class RegradeRoutes {
     private static final int LEAST_REASON = 3;
     private static final int LONGEST_REASON = 300;
-    private final Course course;
+    private final Supplier<Course> course;
     private final RegradeStore store;
     private final RegradeAttempts regradeAttempts;
     private final Pages pages;
 
-    public RegradeRoutes(Course course, Jdbi jdbi, RegradeStore store, RunStore runs, Pages pages) {
+    public RegradeRoutes(Supplier<Course> course, Jdbi jdbi, RegradeStore store, RunStore runs, Pages pages) {
         this.course = course;
         this.store = store;
         this.regradeAttempts = new RegradeAttempts(jdbi, store, runs);
@@ -52,7 +53,7 @@ public final class RegradeRoutes {
         Person teacher = Visit.of(ctx).requireInstructor();
         List<RegradeStore.Graded> graded = store.graded(teacher);
         Map<String, Instant> last = store.last();
-        List<Outdated> rows = course.lessons().stream()
+        List<Outdated> rows = course.get().lessons().stream()
                 .flatMap(lesson -> lesson.exercises().stream())
                 .map(exercise -> outdated(exercise, graded, last.get(exercise.id())))
                 .filter(row -> row.attempts() > 0)
@@ -113,6 +114,6 @@ public final class RegradeRoutes {
     }
 
     private Exercise exercise(Context ctx) {
-        return course.exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+        return course.get().exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
     }
 }

@@ -14,6 +14,7 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What scripts ask while an answer is typed: to save it as a draft, and how it is read. Nothing here is graded. */
 public final class TypingRoutes {
@@ -21,11 +22,11 @@ public final class TypingRoutes {
             + " Reload the page to see them; if you type on here, yours replace them.";
     private static final String ANSWERED =
             "Not saved: an answer was sent since this page was made. Reload the page and type on there.";
-    private final Course course;
+    private final Supplier<Course> course;
     private final AttemptStore attempts;
     private final DraftStore drafts;
 
-    public TypingRoutes(Course course, AttemptStore attempts, DraftStore drafts) {
+    public TypingRoutes(Supplier<Course> course, AttemptStore attempts, DraftStore drafts) {
         this.course = course;
         this.attempts = attempts;
         this.drafts = drafts;
@@ -89,6 +90,6 @@ public final class TypingRoutes {
     }
 
     private Exercise exercise(Context ctx) {
-        return course.exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
+        return course.get().exercise(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
     }
 }

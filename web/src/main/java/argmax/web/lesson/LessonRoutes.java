@@ -16,16 +16,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The course home and the lessons. */
 public final class LessonRoutes {
-    private final Course course;
+    private final Supplier<Course> course;
     private final ExerciseDesk desk;
     private final LabPages labPages;
     private final Predictions predictions;
     private final Pages pages;
 
-    public LessonRoutes(Course course, ExerciseDesk desk, LabPages labPages, Predictions predictions, Pages pages) {
+    public LessonRoutes(Supplier<Course> course, ExerciseDesk desk, LabPages labPages, Predictions predictions, Pages pages) {
         this.course = course;
         this.desk = desk;
         this.labPages = labPages;
@@ -41,7 +42,7 @@ public final class LessonRoutes {
 
     private void home(Context ctx) {
         Map<String, Double> best = best(Visit.of(ctx));
-        List<UnitView> units = course.units().stream()
+        List<UnitView> units = course.get().units().stream()
                 .map(unit -> new UnitView(
                         unit.number(),
                         unit.title(),
@@ -50,15 +51,15 @@ public final class LessonRoutes {
                 .toList();
         List<LessonLink> lessons = units.stream().flatMap(unit -> unit.lessons().stream()).toList();
         pages.show(ctx, "lesson/home", Map.of("home", new HomeView(
-                course.title(),
+                course.get().title(),
                 units,
                 lessons.stream().filter(lesson -> !lesson.state().equals("done")).findFirst().orElse(null),
-                Judged.points(course.lessons().stream().mapToDouble(lesson -> earned(lesson, best)).sum()),
+                Judged.points(course.get().lessons().stream().mapToDouble(lesson -> earned(lesson, best)).sum()),
                 lessons.stream().mapToInt(LessonLink::points).sum())));
     }
 
     private void lesson(Context ctx) {
-        Lesson lesson = course.lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        Lesson lesson = course.get().lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
         show(ctx, 200, lesson, Refused.NOTHING);
     }
 
@@ -66,11 +67,11 @@ public final class LessonRoutes {
     void show(Context ctx, int status, Lesson lesson, Refused refused) {
         Visit visit = Visit.of(ctx);
         Map<String, Double> best = best(visit);
-        List<Lesson> all = course.lessons();
+        List<Lesson> all = course.get().lessons();
         int place = all.indexOf(lesson);
         pages.show(ctx, status, "lesson/lesson", Map.of("view", new LessonView(
                 link(lesson, best),
-                lesson.needs().stream().flatMap(slug -> course.lesson(slug).stream()).toList(),
+                lesson.needs().stream().flatMap(slug -> course.get().lesson(slug).stream()).toList(),
                 lesson.blocks().stream().map(block -> part(block, lesson, visit, refused)).toList(),
                 place == 0 ? null : link(all.get(place - 1), best),
                 place == all.size() - 1 ? null : link(all.get(place + 1), best))));

@@ -11,10 +11,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes the guesses that come before labs. */
 final class PredictionRoutes {
-    private final Course course;
+    private final Supplier<Course> course;
     private final Predictions predictions;
     private final LessonPage page;
 
@@ -23,7 +24,7 @@ final class PredictionRoutes {
         void show(Context ctx, int status, Lesson lesson, Refused refused);
     }
 
-    PredictionRoutes(Course course, Predictions predictions, LessonPage page) {
+    PredictionRoutes(Supplier<Course> course, Predictions predictions, LessonPage page) {
         this.course = course;
         this.predictions = predictions;
         this.page = page;
@@ -34,7 +35,7 @@ final class PredictionRoutes {
     }
 
     private void commit(Context ctx) {
-        Lesson lesson = course.lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        Lesson lesson = course.get().lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
         Question question = lesson.question(ctx.pathParam("id")).orElseThrow(Problem.NOT_FOUND::exception);
         try {
             Optional<String> guess =

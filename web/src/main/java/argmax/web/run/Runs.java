@@ -6,6 +6,7 @@ import argmax.web.http.Pages;
 import argmax.web.lesson.LabPages;
 import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,7 @@ public final class Runs implements AutoCloseable {
     private final InstantSource clock;
     private @Nullable Trainer trainer;
 
-    public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, Course course, int slots) {
+    public Runs(Jdbi jdbi, InstantSource clock, RandomGenerator random, RunPurpose purpose, Supplier<Course> course, int slots) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.purpose = purpose;

@@ -9,12 +9,13 @@ import argmax.web.lesson.Judged;
 import argmax.web.run.RunView.Seen;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a run shows, for its page, with the lessons that explain it where the course has them. */
 final class WhatHappened {
-    private final Course course;
+    private final Supplier<Course> course;
 
-    WhatHappened(Course course) {
+    WhatHappened(Supplier<Course> course) {
         this.course = course;
     }
 
@@ -22,7 +23,7 @@ final class WhatHappened {
     List<Seen> in(RunResult result, Optional<Judged> verdict) {
         return Diagnosis.of(result).findings().stream()
                 .filter(finding -> verdict.filter(judged -> says(judged, finding)).isEmpty())
-                .map(finding -> new Seen(finding.words(), course.lesson(finding.lesson()).orElse(null)))
+                .map(finding -> new Seen(finding.words(), course.get().lesson(finding.lesson()).orElse(null)))
                 .toList();
     }
 

@@ -205,7 +205,7 @@ class RegradeTest {
     void aTrainingIsGradedAgainFromItsStoredResult() {
         String run = Trainings.start(ada, Trainings.with(Trainings.SHORT, "rate", "0.0001"));
         RunStore runs = new RunStore(app.jdbi(), time);
-        GradeRun purpose = new GradeRun(Course.read(), attempts());
+        GradeRun purpose = new GradeRun(Course::read, attempts());
         new TrainAtOnce(app.jdbi(), time, new Random(1), purpose, "test").train(Trainings.id(run));
         String given = attempt();
         before("CORRECT", 3);

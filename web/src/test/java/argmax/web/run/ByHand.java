@@ -30,7 +30,7 @@ public final class ByHand {
         this.jdbi = app.jdbi();
         InstantSource clock = InstantSource.system();
         SecureRandom random = new SecureRandom();
-        GradeRun grading = new GradeRun(Course.read(), new AttemptStore(jdbi, clock, random));
+        GradeRun grading = new GradeRun(Course::read, new AttemptStore(jdbi, clock, random));
         this.trainAtOnce = new TrainAtOnce(jdbi, clock, random, grading, "by hand");
     }
 

@@ -25,7 +25,7 @@ class EndRunTest {
     private final Jdbi jdbi = app.jdbi();
     private final RunStore runs = new RunStore(jdbi, InstantSource.system());
     private final RunPurpose grading =
-            new GradeRun(Course.read(), new AttemptStore(jdbi, InstantSource.system(), new SecureRandom()));
+            new GradeRun(Course::read, new AttemptStore(jdbi, InstantSource.system(), new SecureRandom()));
 
     @AfterEach
     void close() {

@@ -197,7 +197,7 @@ class RunListTest {
     }
 
     private GradeRun grading() {
-        return new GradeRun(Course.read(), new AttemptStore(app.jdbi(), InstantSource.system(), new SecureRandom()));
+        return new GradeRun(Course::read, new AttemptStore(app.jdbi(), InstantSource.system(), new SecureRandom()));
     }
 
     private Browserless guest() {

@@ -131,7 +131,7 @@ class StartRunTest {
         String path = Trainings.start(app.learner(), Trainings.SHORT);
         InstantSource clock = InstantSource.system();
         EndRun endRun = new EndRun(
-                app.jdbi(), runs, new GradeRun(Course.read(), new AttemptStore(app.jdbi(), clock, new SecureRandom())));
+                app.jdbi(), runs, new GradeRun(Course::read, new AttemptStore(app.jdbi(), clock, new SecureRandom())));
         TrainRun trainRun = new TrainRun(runs, endRun, clock, "small-trainer", new Capacity(1, 0), () -> false);
         assertThat(runs.begin(Trainings.id(path), "small-trainer")).isTrue();
 

@@ -91,7 +91,7 @@ final class Studies {
         InstantSource clock = InstantSource.system();
         AttemptStore attempts = new AttemptStore(app.jdbi(), clock, new SecureRandom());
         Course course = Course.read();
-        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(course, attempts), course, 1);
+        return new Runs(app.jdbi(), clock, new SecureRandom(), new GradeRun(() -> course, attempts), () -> course, 1);
     }
 
     /** Queues a run for the visitor who came last; returns the address of its page. */

@@ -132,7 +132,7 @@ class StudyRunTest {
         String id = Trainings.id(start(Studies.SWEEP));
         InstantSource clock = InstantSource.system();
         EndRun endRun = new EndRun(
-                app.jdbi(), runs, new GradeRun(Course.read(), new AttemptStore(app.jdbi(), clock, new SecureRandom())));
+                app.jdbi(), runs, new GradeRun(Course::read, new AttemptStore(app.jdbi(), clock, new SecureRandom())));
         assertThat(runs.begin(id, "closing")).isTrue();
         new TrainRun(runs, endRun, clock, "closing", new Capacity(1, 1000), () -> true).train(runs.find(id).orElseThrow());
 
