@@ -137,7 +137,8 @@ class ArchitectureTest {
     void aModuleReadmeIsShort() throws IOException {
         for (String module : List.of("engine", "lessons", "static", "web")) {
             List<String> lines = Files.readAllLines(Path.of("..", module, "README.md"));
-            assertThat(lines).as(module).hasSizeBetween(5, 60);
+            // That of lessons is the guide for authors too.
+            assertThat(lines).as(module).hasSizeBetween(5, module.equals("lessons") ? 180 : 60);
         }
     }
 }

@@ -39,7 +39,7 @@ record Progress(String step, int done, int all, List<Figure> figures, List<Epoch
             case TrainGan _, TrainDecorrelated _ -> {
                 List<AdversarialReport> reports = RunEvent.adversarial(events);
                 String step = spec instanceof TrainGan ? "report" : "epoch";
-                yield new Progress(step, reports.size(), spec.epochs(), RunFigures.adversarial(spec, reports));
+                yield new Progress(step, reports.size(), spec.epochs(), RunFigures.adversarial(spec, reports), List.of());
             }
             case TrainSpec _ -> {
                 List<EpochReport> epochs = RunEvent.epochs(events);
