@@ -52,7 +52,7 @@ final class RunPages {
                 run.origin().startsWith("/labs/") ? "Back to the laboratory" : "Back to the exercise",
                 outcome.flatMap(RunPages::receipt).map(RunPages::entries).orElse(List.of()),
                 purpose.verdict(run.id()).orElse(null),
-                playbacks.of(run, spec, progress.epochs(), epoch));
+                playbacks.of(run, spec, progress.reports(), epoch));
     }
 
     /** What steps through a run's epochs. */
