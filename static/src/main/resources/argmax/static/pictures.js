@@ -27,7 +27,10 @@ export class Pictures {
     this.#address = address;
     this.#pictured = pictured;
     for (const shelf of run.querySelectorAll('.shelf')) {
-      shelf.addEventListener('toggle', () => this.#draw());
+      shelf.addEventListener('toggle', () => {
+        this.#draw();
+        this.#fetch();
+      });
     }
   }
 
@@ -53,7 +56,7 @@ export class Pictures {
   /** Whether an epoch can be shown at once; where the server doesn't answer, its frames are not waited for. */
   ready(epoch) {
     const nearest = this.#nearest(epoch);
-    const there = nearest === undefined || this.#kept.has(nearest) || this.#resting;
+    const there = nearest === undefined || this.#kept.has(nearest) || this.#resting || this.#seen().length === 0;
     if (!there) {
       this.#playing = true;
       this.#fetch();
@@ -65,6 +68,11 @@ export class Pictures {
     return [...this.#run.querySelectorAll('[data-shelf]')];
   }
 
+  /** The shelves that are open; what nobody sees is not fetched. */
+  #seen() {
+    return this.#shelves().filter(shelf => shelf.closest('.shelf')?.open !== false);
+  }
+
   #nearest(epoch) {
     return this.#pictured.reduce((best, other) =>
       best === undefined || Math.abs(other - epoch) < Math.abs(best - epoch) ? other : best, undefined);
@@ -73,7 +81,7 @@ export class Pictures {
   /** The epoch to ask for next; null when all is there that is wanted. */
   #missing() {
     const wanted = this.#nearest(this.#epoch);
-    if (wanted !== undefined && !this.#kept.has(wanted) && !this.#shelves().every(shelf => this.#drawn.get(shelf) === wanted)) {
+    if (wanted !== undefined && !this.#kept.has(wanted) && !this.#seen().every(shelf => this.#drawn.get(shelf) === wanted)) {
       return wanted;
     }
     if (this.#grown) {
@@ -85,7 +93,7 @@ export class Pictures {
   }
 
   async #fetch() {
-    if (this.#busy || this.#resting || this.#shelves().length === 0) {
+    if (this.#busy || this.#resting || this.#seen().length === 0) {
       return;
     }
     this.#busy = true;
@@ -142,7 +150,7 @@ export class Pictures {
   #outdated() {
     const epoch = this.#nearest(this.#epoch);
     return this.#kept.has(epoch)
-      ? this.#shelves().find(shelf => shelf.closest('.shelf')?.open !== false && this.#drawn.get(shelf) !== epoch)
+      ? this.#seen().find(shelf => this.#drawn.get(shelf) !== epoch)
       : undefined;
   }
 }

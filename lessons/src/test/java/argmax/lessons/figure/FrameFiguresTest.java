@@ -81,8 +81,10 @@ class FrameFiguresTest {
                 + "Dense(4, tanh)\nDense(1, identity)\nAdam(0.1)\nFit(epochs=4)";
         Plot map = (Plot) only(figures(text).getLast(), FrameGroup.MAP);
         assertThat(map.layers()).extracting(Layer::name).containsExactly("prediction", "rows that train");
-        assertThat(map.summary()).contains("the predictions in this plane go from ").contains("Of the ");
-        assertThat(((Layer.Points) map.layers().getLast()).x()).hasSize(300);
+        assertThat(map.summary()).contains("the predictions in this plane go from ");
+        assertThat(((Layer.Points) map.layers().getLast()).x())
+                .hasSize(LearnedRows.of((TrainSpec) spec(text)).rows())
+                .hasSizeLessThan(300);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Playbacks {
     private List<Playback.Shelf> shelves(String runId, TrainSpec spec, OptionalInt epoch) {
         Map<FrameGroup, List<Figure>> figures = epoch.isEmpty()
                 ? Map.of()
-                : figures(runId, spec, epoch.getAsInt(), epoch.getAsInt()).get(epoch.getAsInt());
+                : figures(runId, spec, epoch.getAsInt(), epoch.getAsInt()).getOrDefault(epoch.getAsInt(), Map.of());
         return FrameGroup.of(spec).stream()
                 .map(group -> new Playback.Shelf(
                         group.name(), group.title(), group.leading(), figures.getOrDefault(group, List.of())))

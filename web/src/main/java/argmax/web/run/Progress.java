@@ -23,9 +23,9 @@ import java.util.List;
  * @param done how many of them the log has
  * @param all how many there are at most
  * @param figures what they look like
- * @param epochs the log of a run that goes by epochs; else empty
+ * @param reports the log of a run that goes by epochs; else empty
  */
-record Progress(String step, int done, int all, List<Figure> figures, List<EpochReport> epochs) {
+record Progress(String step, int done, int all, List<Figure> figures, List<EpochReport> reports) {
     static Progress of(RunSpec spec, List<RunEvent> events) {
         return switch (spec) {
             case Study study -> {

@@ -58,7 +58,7 @@ final class RunPages {
                 origin.backText(),
                 outcome.flatMap(Receipt::of).map(RunPages::entries).orElse(List.of()),
                 verdict.orElse(null),
-                playbacks.of(run, spec, progress.epochs(), epoch));
+                playbacks.of(run, spec, progress.reports(), epoch));
     }
 
     /** What steps through a run's epochs. */
