@@ -1,8 +1,10 @@
 // An exercise: one click sends one answer, and the verdict has the focus when the page comes back to it.
+import {couple} from './slider.js';
 
 /** Brings the exercise in `card` to life. */
 export function start(card) {
   const form = card.querySelector('form');
+  form?.addEventListener('input', event => couple(form, event.target));
   form?.addEventListener('submit', event => {
     if (form.dataset.sent) {
       event.preventDefault();

@@ -1,6 +1,7 @@
 // A laboratory: whatever is moved, the figures follow. One request is under way at most, and the latest state wins.
 import {element} from './dom.js';
 import {showFigures} from './figure.js';
+import {couple, sliderOf} from './slider.js';
 
 /** Brings the lab in `root` to life. */
 export function start(root) {
@@ -89,18 +90,6 @@ class Laboratory {
   }
 }
 
-/** Keeps a slider and its box at one value. */
-function couple(form, moved) {
-  if (moved.dataset.box) {
-    form.querySelector(`#${CSS.escape(moved.dataset.box)}`).value = moved.value;
-  } else {
-    const slider = sliderOf(form, moved);
-    if (slider && moved.value.trim() !== '' && Number.isFinite(Number(moved.value))) {
-      slider.value = moved.value;
-    }
-  }
-}
-
 /** Sets a control to what a reader dragged; a slider keeps it within its range and on its steps. */
 function grant(form, control, {value, steps}) {
   const box = form.elements[control];
@@ -115,10 +104,6 @@ function grant(form, control, {value, steps}) {
     slider.value = value;
   }
   box.value = slider.value;
-}
-
-function sliderOf(form, box) {
-  return form.querySelector(`[data-box="${CSS.escape(box.id)}"]`);
 }
 
 function showProblems(form, problems) {
