@@ -1,4 +1,5 @@
 // An exercise: one click sends one answer, and the verdict has the focus when the page comes back to it.
+import {couple} from './boxes.js';
 import {keep} from './draft.js';
 import {listen} from './echo.js';
 import {watch} from './upload.js';
@@ -9,6 +10,7 @@ export function start(card) {
   if (form) {
     watch(form);
   }
+  form?.addEventListener('input', event => couple(form, event.target));
   form?.addEventListener('submit', event => {
     if (form.dataset.sent) {
       event.preventDefault();

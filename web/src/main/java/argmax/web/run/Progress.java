@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * How far a run has come by its log.
  *
- * @param step what it goes by: {@code epoch}, {@code trial}, {@code curve} or {@code report}
+ * @param step what it goes by: {@code epoch}, {@code trial}, {@code curve} or {@code round}
  * @param done how many of them the log has
  * @param all how many there are at most
  * @param figures what they look like
@@ -38,7 +38,7 @@ record Progress(String step, int done, int all, List<Figure> figures, List<Epoch
             }
             case TrainGan _, TrainDecorrelated _ -> {
                 List<AdversarialReport> reports = RunEvent.adversarial(events);
-                String step = spec instanceof TrainGan ? "report" : "epoch";
+                String step = spec instanceof TrainGan ? "round" : "epoch";
                 yield new Progress(step, reports.size(), spec.epochs(), RunFigures.adversarial(spec, reports), List.of());
             }
             case TrainSpec _ -> {

@@ -50,9 +50,9 @@ class ForecastAnswerTest {
         // ½ of the points for ¾, ¼ for being right without doubt, ¼ for a range as wide as the scale.
         assertThat(run.text(".verdict-head")).isEqualTo("Partly correct 1.25 of 2");
         assertThat(run.text(".verdict"))
-                .contains("You said 50 %; the scores were 0.", "0.75 of the points.")
-                .contains("You said 0 %; it did not happen, so the answer is no. Brier score (0 − 0)² = 0: 1 of the points.")
-                .contains("You said 0 to 1; it became 0.")
+                .contains("you said 50 %; the scores were 0.", "0.75 of the points.")
+                .contains("you said 0 %; it did not happen, so the answer is no. Brier score (0 − 0)² = 0: 1 of the points.")
+                .contains("you said 0 to 1; it became 0.")
                 .contains("These scores pay honesty")
                 .contains("Two epochs are 14 steps.");
         Answer shown = learner.get(PATH);

@@ -35,7 +35,7 @@ record Chance(String name, Template label, double share, Claim claim, String exp
         double percent = values.number(name);
         boolean happened = claim.holds(endings, variant.numbers());
         double brier = ProperScores.brier(percent / 100, happened);
-        String html = "%s You said %s %%; %s, so the answer is %s. Brier score (%s − %d)² = %s: %s of the points."
+        String html = "<strong>%s</strong>: you said %s %%; %s, so the answer is %s. Brier score (%s − %d)² = %s: %s of the points."
                 .formatted(
                         Markdown.inline(label.markdown(variant.numbers())),
                         Numbers.rounded(percent),

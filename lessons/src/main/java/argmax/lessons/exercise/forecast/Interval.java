@@ -36,7 +36,7 @@ record Interval(
     @Override
     public List<Field> fields(Variant variant) {
         String text = label.markdown(variant.numbers());
-        String hint = "so that you are 80 %% sure of what lies between (%s to %s)"
+        String hint = "So that you are 80 %% sure of what lies between (%s to %s)"
                 .formatted(Numbers.rounded(bounds.low()), Numbers.rounded(bounds.high()));
         return List.of(
                 new Field.Quantity(low(), text + ": at least", hint, bounds.low(), bounds.high(), false, bounds.low()),
@@ -60,9 +60,9 @@ record Interval(
         double low = values.number(low());
         double high = values.number(high());
         double value = endings.get(run).value(measure);
-        String said = "%s You said %s to %s"
+        String said = "<strong>%s</strong>: you said %s to %s"
                 .formatted(
-                        Markdown.inline(label.markdown(variant.numbers()) + "."), Numbers.rounded(low), Numbers.rounded(high));
+                        Markdown.inline(label.markdown(variant.numbers())), Numbers.rounded(low), Numbers.rounded(high));
         if (!Double.isFinite(value)) {
             return new Judgement(0, said + "; the run diverged, and no range holds that: none of the points.");
         }

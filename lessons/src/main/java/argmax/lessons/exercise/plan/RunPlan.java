@@ -112,11 +112,10 @@ public record RunPlan(Template text, List<Control> controls, int seeds) {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (Gap gap : Gap.in(line)) {
-            String label = gap.name().equals(Gap.SEEDS)
-                    ? seeds == 1 ? "a seed" : seeds + " seeds"
-                    : control(gap.name()).map(control -> Refusal.label(control.field())).orElseThrow();
             html.append(Markdown.plain(line.substring(done, gap.start())));
-            html.append("<var>").append(Markdown.plain(label)).append("</var>");
+            html.append(control(gap.name())
+                    .map(control -> "<var>" + Markdown.plain(Refusal.label(control.field())) + "</var>")
+                    .orElse(seeds == 1 ? "a seed" : seeds + " seeds"));
             done = gap.end();
         }
         return html.append(Markdown.plain(line.substring(done))).toString();

@@ -135,7 +135,7 @@ public record Train(
 
     @Override
     public String specification(Variant variant) {
-        return show ? plan.html(variant) : "";
+        return show ? "<p>Marked is what you set; all else is fixed.</p>" + plan.html(variant) : "";
     }
 
     @Override

@@ -71,7 +71,7 @@ class ForecastTest {
         assertThat(sure.points()).isEqualTo(2 * 0.96 + 0.84);
         assertThat(sure.outcome()).isEqualTo(Outcome.PARTIAL);
         assertThat(sure.feedback())
-                .contains("You said 80 %; the scores were ", "and none, since it diverged, so the answer is yes")
+                .contains("you said 80 %; the scores were ", "and none, since it diverged, so the answer is yes")
                 .contains("it happened, so the answer is yes. Brier score (0.6 − 1)² = 0.16: 0.84 of the points.")
                 .contains("Interval score 5, of which 2 would leave nothing: 0 of the points.")
                 .contains("These scores pay honesty")

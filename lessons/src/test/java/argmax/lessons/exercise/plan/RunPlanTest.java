@@ -181,7 +181,7 @@ class RunPlanTest {
     void theSpecificationIsShownWithLabelsInItsGaps() {
         String html = plan(IRIS).html(VARIANT);
         assertThat(html)
-                .contains("rows=300)", "<var>Optimiser</var>(<var>Learning rate</var>)", "seeds=[<var>2 seeds</var>]")
+                .contains("rows=300)", "<var>Optimiser</var>(<var>Learning rate</var>)", "seeds=[2 seeds]")
                 .doesNotContain("$", "{{");
     }
 
