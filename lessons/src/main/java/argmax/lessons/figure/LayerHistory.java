@@ -32,7 +32,7 @@ record LayerHistory(TrainSpec spec, List<EpochReport> reports) {
         }
         if (names.size() > 1) {
             figures.add(plot(
-                    "dead-units", "Units that never react", Axis.linear("share of the layer's units", 0, 1),
+                    "dead-units", "Units that never react", Axis.linear("share of units that never react", 0, 1),
                     "deadShare", LayerState::deadShare, names));
         }
         return figures;
