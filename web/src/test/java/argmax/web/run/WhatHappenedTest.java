@@ -34,21 +34,22 @@ class WhatHappenedTest {
         Finding overconfident = Diagnosis.of(result).findings().getFirst();
         assertThat(overconfident.kind()).isEqualTo("overconfident");
 
-        Seen seen = new WhatHappened(course).in(result, Optional.empty()).getFirst();
+        Seen seen = new WhatHappened(() -> course).in(result, Optional.empty()).getFirst();
 
         assertThat(seen.words()).isEqualTo(overconfident.words());
         assertThat(Objects.requireNonNull(seen.lesson()).slug()).isEqualTo("logistic-cross-entropy");
         Course empty = new Course("Nothing yet", List.of());
-        assertThat(new WhatHappened(empty).in(result, Optional.empty())).extracting(Seen::lesson).containsOnlyNulls();
+        assertThat(new WhatHappened(() -> empty).in(result, Optional.empty())).extracting(Seen::lesson).containsOnlyNulls();
     }
 
     @Test
     void whatTheVerdictSaysIsNotSaidTwice() {
         RunResult result = Engine.run(neighbours(), report -> {});
-        Judged verdict = new Judged("wrong", "0", "3", Diagnosis.of(result).html());
-        assertThat(new WhatHappened(course).in(result, Optional.of(verdict))).isEmpty();
-        assertThat(new WhatHappened(course).in(result, Optional.of(new Judged("wrong", "0", "3",
-        "<p>Try again.</p>")))).isNotEmpty();
+        Judged verdict = new Judged("wrong", "Not yet", "0", "3", Diagnosis.of(result).html());
+        assertThat(new WhatHappened(() -> course).in(result, Optional.of(verdict))).isEmpty();
+        assertThat(new WhatHappened(() -> course).in(result, Optional.of(new Judged(
+                        "wrong", "Not yet", "0", "3", "<p>Try again.</p>"))))
+                .isNotEmpty();
     }
 
     @Test
