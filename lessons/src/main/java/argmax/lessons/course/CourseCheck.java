@@ -26,7 +26,7 @@ public final class CourseCheck {
     static List<Mistake> run(CourseFiles files) {
         ReadCourse course = CourseReader.read(files);
         List<Mistake> mistakes = new ArrayList<>(course.mistakes());
-        course.exercises().forEach(exercise -> mistakes.addAll(ExerciseCheck.run(exercise.exercise(), exercise.file()).mistakes()));
+        course.exercises().forEach(read -> mistakes.addAll(ExerciseCheck.run(read.exercise(), read.file()).mistakes()));
         return mistakes;
     }
 }

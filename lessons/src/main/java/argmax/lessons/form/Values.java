@@ -46,7 +46,9 @@ public final class Values {
     /** The numbers of a line of whole numbers, none where it is empty. */
     public List<Integer> wholeNumbers(String field) {
         String text = text(field);
-        return text.isEmpty() ? List.of() : Reading.COMMA.splitAsStream(text).map(number -> Integer.valueOf(number.strip())).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Reading.COMMA.splitAsStream(text).map(number -> Integer.valueOf(number.strip())).toList();
     }
 
     /** What was typed into a line or box, without the spaces around it. */

@@ -43,8 +43,8 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
                 exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
-                exercise.specification(variant), fields, initial(fields), Map.of(), false, false, null, 0, null, null, null, null,
-                false, exercise.button());
+                exercise.specification(variant), fields, initial(fields), Map.of(), false, false, null, 0, null, null, null,
+                null, false, exercise.button());
     }
 
     /**
@@ -124,7 +124,8 @@ public final class ExerciseCards implements ExerciseDesk {
 
         /** The same if all attempts miss that wait for their runs. */
         static Help dueAtMost(List<Attempt> attempts, Exercise.Rules rules) {
-            return due(attempts, attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count(), rules);
+            long open = attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count();
+            return due(attempts, open, rules);
         }
 
         private static Help due(List<Attempt> attempts, long misses, Exercise.Rules rules) {
