@@ -177,7 +177,7 @@ public sealed interface RunResult {
      * @param validation on the rows that validate; with k-fold the same as {@code unseen}
      * @param unseen on the test rows, or with k-fold on each row by the training that did not see it
      * @param folds with k-fold the score of each fold by itself; otherwise empty
-     * @param auc the area under the ROC curve of the same rows as {@code unseen}, with more than two classes the mean over them;
+     * @param auc the area under the ROC curve of the same rows as {@code unseen}, with more than two classes their mean;
      *     null where numbers are predicted, and in results that were stored before it was kept
      */
     record SeedScores(

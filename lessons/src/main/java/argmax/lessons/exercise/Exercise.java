@@ -83,14 +83,19 @@ public interface Exercise {
         return List.of();
     }
 
+    /** From how many points on it counts as done: all of them, unless even a good answer can't be sure of all. */
+    default double enough() {
+        return common().points();
+    }
+
     /** What the button says that sends an answer. */
     default String button() {
         return "Check the answer";
     }
 
     /**
-     * The specification of what is run, as HTML with the learner's part of it marked; empty where nothing is, or where its author
-     * keeps it back.
+     * The specification of what is run, as HTML with the learner's part of it marked; empty where nothing is, or where its
+     * author keeps it back.
      */
     default String specification(Variant variant) {
         return "";

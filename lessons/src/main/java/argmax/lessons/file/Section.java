@@ -89,8 +89,8 @@ public final class Section {
     }
 
     /**
-     * What stands behind the key as JSON, a line for each mapping in a list. Numbers, truths, {@code null} and what is filled in
-     * later ({@code $name}, {@code {{…}}}) stand as they are, other words in quotes.
+     * What stands behind the key as JSON, a line for each mapping in a list. Numbers, truths, {@code null} and what is filled
+     * in later ({@code $name}, {@code {{…}}}) stand as they are, other words in quotes.
      */
     public String json(String key) {
         Yaml value = mapping.entries().get(key);

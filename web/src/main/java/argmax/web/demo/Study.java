@@ -83,7 +83,7 @@ final class Study {
 
     private boolean isSolved(Person person, Exercise exercise) {
         double best = attempts.scores(person.id()).getOrDefault(exercise.id(), 0.0);
-        return best >= exercise.common().points();
+        return best >= exercise.enough();
     }
 
     private Duration minutes(int least, int most) {

@@ -13,8 +13,8 @@ final class Tries {
     private Tries() {}
 
     /**
-     * Slips, each at most once and the first ones in the author's list most often, until the right answer comes, patience ends or
-     * the solution is shown.
+     * Slips, each at most once and the first ones in the author's list most often, until the right answer comes, patience ends
+     * or the solution is shown.
      *
      * @param stuck whether the right answer never comes
      */

@@ -167,7 +167,8 @@ public final class ExerciseCards implements ExerciseDesk {
 
         /** The same if all attempts miss that wait for their runs. */
         static Help dueAtMost(List<Attempt> attempts, Exercise.Rules rules) {
-            return due(attempts, attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count(), rules);
+            long open = attempts.stream().filter(attempt -> attempt.missed() || attempt.outcome() == null).count();
+            return due(attempts, open, rules);
         }
 
         private static Help due(List<Attempt> attempts, long misses, Exercise.Rules rules) {

@@ -99,7 +99,9 @@ public final class LessonRoutes {
         List<String> ids = lesson.exercises().stream().map(Exercise::id).toList();
         double earned = earned(lesson, best);
         boolean started = ids.stream().anyMatch(best::containsKey);
-        String state = started && earned >= lesson.points() ? "done" : started ? "started" : "new";
+        boolean done = lesson.exercises().stream()
+                .allMatch(exercise -> best.getOrDefault(exercise.id(), 0.0) >= exercise.enough());
+        String state = started && done ? "done" : started ? "started" : "new";
         return new LessonLink(
                 lesson.slug(),
                 lesson.number(),

@@ -3,6 +3,7 @@ package argmax.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.course.Course;
+import argmax.lessons.exercise.Exercise;
 import argmax.web.account.EnterDemo;
 import argmax.web.account.Passwords;
 import argmax.web.account.PersonStore;
@@ -133,8 +134,11 @@ class DemoTest {
     @Test
     void someHaveAllPointsSomeAreOnTheWayAndOneNeverCame() {
         List<Double> points = learners().stream().map(this::points).toList();
-        int all = COURSE.lessons().stream().mapToInt(lesson -> lesson.points()).sum();
-        assertThat(points).filteredOn(sum -> sum == all).hasSizeBetween(4, 16);
+        double all = COURSE.lessons().stream()
+                .flatMap(lesson -> lesson.exercises().stream())
+                .mapToDouble(Exercise::enough)
+                .sum();
+        assertThat(points).filteredOn(sum -> sum >= all).hasSizeBetween(4, 16);
         assertThat(points).filteredOn(sum -> sum > 0 && sum < all).hasSizeBetween(10, 22);
         assertThat(attempts(jdbi).stream().map(Stored::email).distinct()).hasSize(29);
     }
@@ -173,9 +177,10 @@ class DemoTest {
             assertThat(run.state()).isEqualTo("FINISHED");
             assertThat(run.createdAt()).isBeforeOrEqualTo(run.startedAt()).isBefore(TIME.instant());
             assertThat(run.startedAt()).isBeforeOrEqualTo(run.endedAt());
-            assertThat(run.epochs()).isPositive();
             assertThat(run.done()).isOne();
         });
+        assertThat(runs).filteredOn(run -> run.epochs() == 0).as("comparisons, which have trials")
+                .hasSameSizeAs(trainings.stream().filter(attempt -> attempt.exerciseId().equals("small-or-large-steps")).toList());
         assertThat(jobs()).isZero();
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Chance(String name, Template label, double share, Claim claim, String expect) implements Question {
     private static final String HINT =
-            "In per cent. 50 % earns three quarters of this question's points whatever happens; to be sure and wrong earns none";
+            "In per cent. 50 % earns three quarters of the points whatever happens; to be sure and wrong earns none";
 
     /** Share of variants in which an expected outcome has to come out. */
     private static final double MOSTLY = 0.8;
@@ -35,7 +35,8 @@ record Chance(String name, Template label, double share, Claim claim, String exp
         double percent = values.number(name);
         boolean happened = claim.holds(endings, variant.numbers());
         double brier = ProperScores.brier(percent / 100, happened);
-        String html = "<strong>%s</strong>: you said %s %%; %s, so the answer is %s. Brier score (%s − %d)² = %s: %s of the points."
+        String html = "<strong>%s</strong>: you said %s %%; %s, so the answer is %s. "
+                .concat("Brier score (%s − %d)² = %s: %s of the points.")
                 .formatted(
                         Markdown.inline(label.markdown(variant.numbers())),
                         Numbers.rounded(percent),

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Questions about a run, or about two that learn from the same rows with the same seeds, which are answered before it starts. One
- * answer for each set of numbers: after it the outcome is known.
+ * Questions about a run, or about two that learn from the same rows with the same seeds, which are answered before it starts.
+ * One answer for each set of numbers: after it the outcome is known.
  *
  * @param runs one or two
  * @param show whether the learner sees the specifications
@@ -108,6 +108,12 @@ public record Forecast(Common common, List<Entrant> runs, boolean show, List<Que
     @Override
     public Rules rules() {
         return ONCE;
+    }
+
+    /** Half: nobody who is honest earns all, and whoever is wrong has learnt something too. */
+    @Override
+    public double enough() {
+        return common().points() / 2.0;
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A range that will hold a measure with 80 %, scored by the interval score S. It earns 1 − S/scale of its points, and never less
- * than none: affine in a proper score, and so proper, as far as S stays below the scale.
+ * A range that will hold a measure with 80 %, scored by the interval score S. It earns 1 − S/scale of its points, and never
+ * less than none: affine in a proper score, and so proper, as far as S stays below the scale.
  *
  * @param bounds the least and the most that an end of the range may be
  * @param expect the range that the author would give
@@ -51,7 +51,8 @@ record Interval(
                     Refusal.of(
                             fields(variant).getLast(),
                             values.text(high()),
-                            "a number from %s, the lower end, to %s".formatted(values.text(low()), Numbers.plain(bounds.high())))));
+                            "a number from %s, the lower end, to %s"
+                                    .formatted(values.text(low()), Numbers.plain(bounds.high())))));
         }
     }
 

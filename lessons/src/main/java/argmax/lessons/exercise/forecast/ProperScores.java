@@ -1,8 +1,8 @@
 package argmax.lessons.exercise.forecast;
 
 /**
- * Scores under which nobody expects to do better than by saying what they believe (T. Gneiting and A. E. Raftery, "Strictly proper
- * scoring rules, prediction, and estimation", 2007). Less is better.
+ * Scores under which nobody expects to do better than by saying what they believe (T. Gneiting and A. E. Raftery, "Strictly
+ * proper scoring rules, prediction, and estimation", 2007). Less is better.
  */
 final class ProperScores {
     private ProperScores() {}
@@ -18,7 +18,8 @@ final class ProperScores {
     }
 
     /**
-     * The interval score, equation 43 there: the width, and 2/α for each unit by which the value lies outside. In the value's unit.
+     * The interval score, equation 43 there: the width, and 2/α for each unit by which the value lies outside. In the value's
+     * unit.
      *
      * @param alpha the probability of lying outside that was stated, such as 0.2 for an interval of 80 %
      */

@@ -76,7 +76,7 @@ public enum Measure {
             return scores(trial.unseen(), Score::loss);
         }
     },
-    /** The squared error on fresh rows: that against the truth, of which the test rows consist, and the variance of the noise. */
+    /** The squared error on fresh rows: that against the truth, of which the test rows consist, plus the noise's variance. */
     ERROR("Error on fresh rows") {
         @Override
         List<Double> of(RunResult.Finished run) {

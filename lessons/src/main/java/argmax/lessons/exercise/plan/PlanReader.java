@@ -101,7 +101,10 @@ public final class PlanReader {
                 section.refuse(key, "has no gap $%s, so that this control does nothing".formatted(name));
             }
         }
-        if (!text.isBlank() && Gap.in(text.replace('\n', ' ')).stream().noneMatch(gap -> gap.name().equals(Gap.SEEDS) && gap.listed())) {
+        boolean seeded = text.lines()
+                .flatMap(line -> Gap.in(line).stream())
+                .anyMatch(gap -> gap.name().equals(Gap.SEEDS) && gap.listed());
+        if (!text.isBlank() && !seeded) {
             section.refuse(key, "doesn't say [$seeds], as in Fit(epochs=20, seeds=[$seeds]) or Seeds([$seeds])");
         }
     }

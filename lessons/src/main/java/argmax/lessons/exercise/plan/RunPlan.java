@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A specification, as {@link Specification} or {@link RunJson} reads it, in which {@code {{…}}} stands for numbers of the variant,
- * {@code $name} for what a control says and {@code [$seeds]} for the training seeds.
+ * A specification, as {@link Specification} or {@link RunJson} reads it, in which {@code {{…}}} stands for numbers of the
+ * variant, {@code $name} for what a control says and {@code [$seeds]} for the training seeds.
  *
  * @param seeds how many trainings there are, each with a seed that derives from the variant's
  */

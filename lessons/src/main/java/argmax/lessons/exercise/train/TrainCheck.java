@@ -23,13 +23,18 @@ record TrainCheck(Train train, List<Variant> variants, Section file) {
     void run() {
         List<Variant> learners = variants.subList(0, Math.min(LEARNERS, variants.size()));
         ExerciseCheck.refuseFirst(
-                file, "run", variants, variant -> !train.plan().text().isFinite(variant.numbers()), "has a number that isn't finite");
+                file,
+                "run",
+                variants,
+                variant -> !train.plan().text().isFinite(variant.numbers()),
+                "has a number that isn't finite");
         List<Section> misconceptions = file.sections("misconceptions");
         for (int i = 0; i < misconceptions.size(); i++) {
             ExerciseCheck.checkText(misconceptions.get(i), "feedback", train.properties().get(i).feedback(), variants);
         }
         trials(file, "reference", train.proof().reference(), learners).ifPresent(this::checkReference);
-        trials(file, "starter", train.proof().starter(), learners).ifPresent(trials -> checkNaive(file, "starter", "starter", trials));
+        trials(file, "starter", train.proof().starter(), learners)
+                .ifPresent(trials -> checkNaive(file, "starter", "starter", trials));
         List<Section> baselines = file.sections("baselines");
         for (int i = 0; i < baselines.size(); i++) {
             checkBaseline(train.proof().baselines().get(i), baselines.get(i), learners);
