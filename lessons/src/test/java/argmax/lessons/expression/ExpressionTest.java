@@ -50,7 +50,7 @@ class ExpressionTest {
                     2x          | 2  | expected an operator such as + or *, or the end, but found "x"
                     (x + 1      | 7  | or a closing parenthesis, but found the end
                     0,5         | 2  | decimals take a point
-                    y + 1       | 1  | "y" is not known here; there are S, n, x, pi and abs, cos
+                    y + 1       | 1  | "y" is not known here; there are S, n, x, pi and abs, ceil
                     exp x       | 5  | expected "(" after exp, but found "x"
                     max(x)      | 1  | max takes two or more values, not 1
                     sqrt(x, n)  | 1  | sqrt takes one value, not 2

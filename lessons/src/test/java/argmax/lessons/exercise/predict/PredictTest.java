@@ -131,7 +131,7 @@ class PredictTest {
     void hostileFilesAreRefusedBeforeTheyCostAnything() {
         assertRefused("id," + "x,".repeat(900_000), "a name of its own for each column");
         assertRefused("id,p_setosa\n" + "1,0\n".repeat(200_000), "rows");
-        assertRefused("\0\0\0", "The file");
+        assertRefused("\0\0\0", "text without control characters");
         assertRefused("", "no file was chosen");
         assertRefused("\"".repeat(1_000_000), "The file");
         assertRefused("x".repeat(2_000_001), "2000001 bytes; allowed are 2000000");
