@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,11 @@ final class Errors {
     /** Browsers listen after they have sent everything; one that is cut off before shows a broken connection, not our page. */
     private static void readOn(Context ctx) {
         try {
-            ctx.bodyInputStream().skip(MOST_READ_ON);
+            InputStream body = ctx.bodyInputStream();
+            long left = MOST_READ_ON;
+            while (left > 0 && body.read() >= 0) {
+                left -= 1 + body.skip(left - 1);
+            }
         } catch (IOException hungUp) {
             LOG.debug("Nobody is left to be told that a form is too large", hungUp);
         }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import argmax.web.TestApp;
 import argmax.web.http.Answer;
 import argmax.web.http.Browserless;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -82,33 +85,42 @@ class HostileTypingTest {
     @ParameterizedTest
     @ValueSource(strings = {FORMULA, FORMULA + "/draft", FORMULA + "/preview", FORMULA + "/regrade", FORMULA + "/variant"})
     @Timeout(20)
-    void fiftyMegabytesAreRefusedByTheirLengthBeforeTheyAreRead(String path) {
+    void fiftyMegabytesAreRefusedByTheirLengthBeforeTheyAreRead(String path) throws IOException {
         learner.get(FORMULA);
-        Letters letters = new Letters(FIFTY_MEGABYTES);
         int before = app.rows("attempt") + app.rows("draft");
-        Answer refused = learner.send(learner.request(path)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> letters), FIFTY_MEGABYTES))
-                .build());
-        assertThat(refused.status()).isEqualTo(413);
-        assertThat(letters.left()).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
-        assertThat(refused.body()).contains("too-large", "64 KB");
+        String refused = sendTheBeginning(path);
+        assertThat(refused).startsWith("HTTP/1.1 413").contains("too-large", "64 KB");
         assertThat(app.rows("attempt") + app.rows("draft")).isEqualTo(before);
+    }
+
+    /** Announces 50 MB and sends 5 of them; the server reads on for 4, so that browsers hear its answer. */
+    private String sendTheBeginning(String path) throws IOException {
+        URI address = URI.create(app.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nCookie: argmax_session=%s\r\n"
+                    .formatted(path, learner.cookie("argmax_session"))
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                            .formatted(FIFTY_MEGABYTES);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] letters = new byte[5 << 20];
+            Arrays.fill(letters, (byte) 'a');
+            socket.getOutputStream().write(letters);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
     @Timeout(20)
-    void aBodyThatDoesNotSayItsLengthIsReadNoFurtherThanTheLimit() {
+    void aBodyThatDoesNotSayItsLengthIsRefusedAllTheSame() {
         learner.get(FORMULA);
-        Letters endless = new Letters(FIFTY_MEGABYTES);
+        byte[] letters = new byte[100_000];
+        Arrays.fill(letters, (byte) 'a');
         Answer refused = learner.send(learner.request(FORMULA)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofInputStream(() -> endless))
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(letters)))
                 .build());
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(endless.left()).as("letters that nobody wanted").isGreaterThan(FIFTY_MEGABYTES / 2);
     }
 
     @ParameterizedTest
@@ -158,32 +170,5 @@ class HostileTypingTest {
 
     private Answer preview(Map<String, String> entries) {
         return learner.post(FORMULA + "/preview", entries);
-    }
-
-    /** Letters that are made while they are read. */
-    private static final class Letters extends InputStream {
-        private final AtomicInteger left;
-
-        Letters(int length) {
-            left = new AtomicInteger(length);
-        }
-
-        int left() {
-            return left.get();
-        }
-
-        @Override
-        public int read() {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) == 1 ? one[0] : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            int count = Math.min(left.get(), length);
-            Arrays.fill(buffer, offset, offset + count, (byte) 'a');
-            left.addAndGet(-count);
-            return count > 0 ? count : -1;
-        }
     }
 }
