@@ -1,10 +1,10 @@
 // A value in each cell of a regular grid, as a shade.
-import {stretch, walk} from '../grid.js';
+import {stretch, walk} from '../raster.js';
 import {number} from '../layers.js';
 import {shaded, shadeKey} from '../shades.js';
 import {spell} from '../numbers.js';
 
-export {reach} from '../grid.js';
+export {reach} from '../raster.js';
 
 const tiles = new WeakMap();
 

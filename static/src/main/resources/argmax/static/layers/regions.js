@@ -1,9 +1,9 @@
 // A class for each cell of a regular grid, in the hue of its points.
 import {drawing} from '../dom.js';
-import {stretch, walk} from '../grid.js';
+import {stretch, walk} from '../raster.js';
 import {channels} from '../palette.js';
 
-export {reach} from '../grid.js';
+export {reach} from '../raster.js';
 
 const HUES = ['CLASS_0', 'CLASS_1', 'CLASS_2', 'CLASS_3', 'CLASS_4'];
 const OPACITY = 0.25;
