@@ -2,6 +2,7 @@ package argmax.web.run;
 
 import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
+import argmax.web.lesson.Moment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +77,7 @@ final class KeptRuns {
                 .map(again -> new KeptView.Again(
                         again.id(),
                         RunWords.code(again.state()),
-                        again.createdAt().toString(),
-                        RunTimes.moment(again.createdAt())))
+                        Moment.of(again.createdAt())))
                 .toList();
     }
 }

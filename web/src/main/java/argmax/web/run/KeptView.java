@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.web.lesson.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,5 @@ public record KeptView(
     public record Replayed(String firstId, String state, String word, String text) {}
 
     /** A run that repeats this one. */
-    public record Again(String id, String state, String created, String createdText) {}
+    public record Again(String id, String state, Moment created) {}
 }

@@ -6,6 +6,7 @@ import argmax.lessons.lab.Labs;
 import argmax.web.http.Form;
 import argmax.web.http.Pages;
 import argmax.web.http.Visit;
+import argmax.web.lesson.Moment;
 import argmax.web.run.RunListView.Option;
 import argmax.web.run.RunListView.Row;
 import io.javalin.config.RoutesConfig;
@@ -116,8 +117,7 @@ final class RunListRoutes {
                 line.replayOf() != null,
                 RunWords.code(line.state()),
                 line.outcome().map(ResultWords::of).orElse(""),
-                line.createdAt().toString(),
-                RunTimes.moment(line.createdAt()),
+                Moment.of(line.createdAt()),
                 RunTimes.took(line.startedAt(), line.endedAt()),
                 checked);
     }

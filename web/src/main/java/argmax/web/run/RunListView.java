@@ -1,5 +1,6 @@
 package argmax.web.run;
 
+import argmax.web.lesson.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ public record RunListView(
      * @param source what that calls it
      * @param sourceUrl null where the course no longer has what the run came from
      * @param outcome empty where there is nothing to say but the state
-     * @param created for programs
-     * @param createdText for people
+     * @param created when it was asked for
      * @param took empty where it has not come so far
      * @param checked whether it was to be compared
      */
@@ -44,8 +44,7 @@ public record RunListView(
             boolean replay,
             String state,
             String outcome,
-            String created,
-            String createdText,
+            Moment created,
             String took,
             boolean checked) {}
 }

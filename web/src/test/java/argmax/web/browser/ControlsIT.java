@@ -144,6 +144,24 @@ class ControlsIT {
     }
 
     @Test
+    void whatCanBeDraggedIsMovedByKeyboardAlone() {
+        visit("/labs/workbench", page -> {
+            Locator data = page.locator("#data-points .figure-summary");
+            Locator third = page.locator("#data-points .grip[aria-label^='point 3 of 3']");
+            third.press("ArrowRight");
+            assertThat(data).hasText("3 points; the last is (8.1, 3.0).");
+            third.press("Delete");
+            assertThat(data).hasText("2 points; the last is (4.0, 0.5).");
+            page.locator("#data-points").getByText("Add a point").press("Enter");
+            assertThat(data).containsText("3 points");
+            Locator die = page.locator("#die-shares .figure-summary");
+            assertThat(die).containsText("The six has probability 0.286");
+            page.locator("#die-shares .grip").last().press("ArrowDown");
+            assertThat(die).not().containsText("The six has probability 0.286");
+        });
+    }
+
+    @Test
     void withoutScriptsTheFormAsksForThePageOfTheState() {
         try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();

@@ -94,14 +94,14 @@ public final class WorkbenchLab implements Lab {
         String data = "%d points; the last is (%s, %s).".formatted(points.size(), x.getLast(), y.getLast());
         return List.of(
                 new Plot(
-                        "die-shares", "The loaded die", Axis.named("face", FACES), Axis.linear("probability", 0, 1),
-                        List.of(new Layer.Bars("probability", Hue.MAIN, places, shares, 0.8)), false, die,
+                        "die-shares", "The loaded die", Axis.named("face", FACES), Axis.linear("height", 0, 1),
+                        List.of(new Layer.Bars("height", Hue.MAIN, places, heights, 0.8, "die")), false, die,
                         new Table(List.of("face", "probability"), IntStream.range(0, 6)
                                 .mapToObj(i -> List.of(FACES.get(i), Digits.of(shares.get(i))))
                                 .toList())),
                 new Plot(
                         "data-points", "The data", Axis.linear("x", 0, 10), Axis.linear("y", -5, 5),
-                        List.of(new Layer.Points("data", Hue.MAIN, x, y)), false, data,
+                        List.of(new Layer.Handles("point", Hue.MAIN, x, y, "data", 2, 6)), false, data,
                         new Table(List.of("x", "y"), points.stream()
                                 .map(point -> List.of(Digits.of(point.x()), Digits.of(point.y())))
                                 .toList())));

@@ -1,13 +1,11 @@
 package argmax.lessons.exercise.simulate;
 
-import argmax.engine.stat.Randoms;
 import argmax.engine.stat.distribution.Poisson;
 import argmax.engine.stat.sampling.Moments;
 import com.google.auto.service.AutoService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 
 /** How far the maximum-likelihood estimates of a Poisson mean spread, over 2000 repeats of an experiment of n counts. */
 @AutoService(Experiment.class)
@@ -39,8 +37,8 @@ public final class Counts implements Experiment {
     public Map<String, Double> run(Given given, long seed) {
         int n = given.count("n");
         // All that an estimate needs of n counts is their sum, which is a Poisson count itself.
-        DoubleSupplier sums = new Poisson(n * given.number("lambda")).sampler(Randoms.seeded(seed));
-        Moments moments = Moments.of(DoubleStream.generate(sums).limit(REPEATS).map(sum -> sum / n).toArray());
+        double[] sums = new Poisson(n * given.number("lambda")).sample(REPEATS, seed);
+        Moments moments = Moments.of(Arrays.stream(sums).map(sum -> sum / n).toArray());
         return Map.of("mean", moments.mean(), "spread", moments.standardDeviation());
     }
 }
