@@ -58,7 +58,7 @@ class ClassPageTest {
         Element tried = page.document().expectFirst(".map tbody td");
         assertThat(tried.attr("data-level")).isEqualTo("1");
         assertThat(tried.select("span").attr("title")).isEqualTo("2 tries");
-        assertThat(page.document().select(".map tfoot td").eachText()).startsWith("20 %", "0 %", "0 %");
+        assertThat(page.document().select(".map tfoot td").eachText()).startsWith("17 %", "0 %", "0 %");
     }
 
     @Test

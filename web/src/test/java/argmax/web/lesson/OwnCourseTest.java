@@ -56,7 +56,7 @@ class OwnCourseTest {
             save("games/dice/lesson.md", LESSON.formatted("::lab roulette"));
             Answer broken = later(guest);
             assertThat(broken.text("main")).contains("Twenty sides.");
-            assertThat(broken.text(".author-notes")).contains("games/dice/lesson.md:8: there is no lab \"roulette\"");
+            assertThat(broken.text(".author-notes")).contains("games/dice/lesson.md:7: there is no lab \"roulette\"");
         }
     }
 
