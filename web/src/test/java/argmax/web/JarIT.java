@@ -79,7 +79,7 @@ class JarIT {
 
             Answer page = learner.get(run);
             assertThat(page.text(".verdict")).contains("Correct").contains("3 of 3");
-            assertThat(page.document().select(".run-products .figure")).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(page.document().select(".run-products .figure, .lab .figure")).hasSizeGreaterThanOrEqualTo(3);
             assertThat(learner.get("/exercises/iris-train").text(".exercise-head")).contains("Best 3 of 3 points").contains("1 try");
         }
     }

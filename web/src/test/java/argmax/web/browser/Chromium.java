@@ -3,6 +3,7 @@ package argmax.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public final class Chromium implements AutoCloseable {
             "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--no-first-run", "--force-color-profile=srgb", "--hide-scrollbars");
 
+    /** Whatever a test waits for may take a while where two browsers share two cores. */
+    private static final int PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -32,6 +36,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Optional<Path> installed = onPath();
         if (installed.isPresent()) {
             return launched(installed);

@@ -9,7 +9,6 @@ import argmax.web.browser.Look;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,6 @@ class JudgingPageIT {
 
     @BeforeAll
     void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
