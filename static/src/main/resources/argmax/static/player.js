@@ -48,7 +48,12 @@ class Player {
     });
     this.#run.addEventListener('run-epoch', ({detail}) => this.#hear(detail));
     if (this.#last > 0) {
-      this.#show(Number(this.#slider().getAttribute('value')));
+      const wished = Number(this.#slider().value); // perhaps moved before this script came
+      const given = Number(this.#slider().getAttribute('value'));
+      this.#show(given);
+      if (wished !== given) {
+        this.#go(wished);
+      }
     }
   }
 
