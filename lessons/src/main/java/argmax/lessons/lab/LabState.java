@@ -68,7 +68,10 @@ public record LabState(Map<String, List<String>> raw, long seed, Set<String> hid
         return known;
     }
 
-    /** Everything that leads back here, where the controls stand at {@code values}; a list without a value is sent as empty. */
+    /**
+     * Everything that leads back here, where the controls stand at {@code values}; a list without a value is sent as empty, and a
+     * seed only where something is drawn from it.
+     */
     public List<Entry> entries(Lab lab, Values values) {
         List<Entry> entries = new ArrayList<>();
         new TreeMap<>(values.raw()).forEach((name, list) ->
@@ -77,7 +80,9 @@ public record LabState(Map<String, List<String>> raw, long seed, Set<String> hid
         if (!hiding.isEmpty()) {
             entries.add(new Entry(HIDE, hiding));
         }
-        entries.add(new Entry(SEED, Long.toString(seed)));
+        if (lab.random() || lab.training(values, seed).isPresent()) {
+            entries.add(new Entry(SEED, Long.toString(seed)));
+        }
         return entries;
     }
 
