@@ -7,13 +7,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where the files of a course lie. */
 interface CourseFiles {
@@ -47,8 +51,8 @@ interface CourseFiles {
 
             @Override
             public Set<String> all() {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    return files.filter(Files::isRegularFile)
+                try {
+                    return visible(folder).stream()
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .collect(Collectors.toSet());
                 } catch (IOException e) {
@@ -56,6 +60,30 @@ interface CourseFiles {
                 }
             }
         };
+    }
+
+    /** The files below a folder, without those of version control and editors, whose names or folders begin with a dot. */
+    static List<Path> visible(Path folder) throws IOException {
+        List<Path> visible = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(folder) && isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isHidden(file)) {
+                    visible.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return visible;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     /** The folder inside the program, whether that is a jar or a folder of classes. */

@@ -4,6 +4,7 @@ import argmax.lessons.file.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -11,9 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A course in a folder that is read again when a file of it has changed. While there are mistakes in it, the last sound state
@@ -27,7 +28,7 @@ public final class LiveCourse implements Supplier<Course> {
     private final InstantSource clock;
     private Course course;
     private List<Mistake> mistakes = List.of();
-    private Map<Path, FileTime> seen;
+    private Map<Path, FileTime> seen = Map.of();
     private Instant looked;
 
     /**
@@ -39,7 +40,6 @@ public final class LiveCourse implements Supplier<Course> {
         this.folder = folder;
         this.clock = clock;
         this.looked = clock.instant();
-        this.seen = times();
         this.course = Course.read(folder);
     }
 
@@ -51,11 +51,10 @@ public final class LiveCourse implements Supplier<Course> {
             return course;
         }
         looked = now;
-        Map<Path, FileTime> found = times();
-        if (!found.equals(seen)) {
-            seen = found;
+        times().filter(found -> !found.equals(seen)).ifPresent(found -> {
             readAgain();
-        }
+            seen = found;
+        });
         return course;
     }
 
@@ -73,15 +72,18 @@ public final class LiveCourse implements Supplier<Course> {
         }
     }
 
-    private Map<Path, FileTime> times() {
+    /** When each file was saved; empty while one is: editors put a new file in the place of the old, and the next look finds it. */
+    private Optional<Map<Path, FileTime>> times() {
         Map<Path, FileTime> times = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path file : CourseFiles.visible(folder)) {
                 times.put(file, Files.getLastModifiedTime(file));
             }
+            return Optional.of(times);
+        } catch (NoSuchFileException beingSaved) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return times;
     }
 }

@@ -23,6 +23,9 @@ class CourseCheckTest {
         copy(folder);
         Files.writeString(folder.resolve("one/first/exercises/forgotten.yaml"), "type: choice\n");
         Files.writeString(folder.resolve("one/first/README.md"), "For authors.\n");
+        Files.createDirectories(folder.resolve(".git/objects"));
+        Files.writeString(folder.resolve(".git/objects/ab12"), "kept elsewhere");
+        Files.writeString(folder.resolve("one/first/.lesson.md.swp"), "an editor's");
 
         assertThat(CourseCheck.run(folder).mistakes())
                 .singleElement()

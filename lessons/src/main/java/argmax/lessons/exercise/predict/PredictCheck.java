@@ -35,6 +35,6 @@ record PredictCheck(Predict exercise, Section file) {
     }
 
     private double score(Predictions predictions) {
-        return PredictGrading.score(exercise, predictions, Half.PRIVATE);
+        return PredictGrading.score(exercise, predictions, exercise.hidden().samples().labels(), Half.PRIVATE);
     }
 }
