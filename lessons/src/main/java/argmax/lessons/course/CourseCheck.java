@@ -1,8 +1,8 @@
 package argmax.lessons.course;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
-import argmax.lessons.exercise.ExerciseCheck;
 import argmax.lessons.exercise.ExerciseCheck.Report;
+import argmax.lessons.exercise.ExerciseCheck;
 import argmax.lessons.file.Mistake;
 import java.nio.file.Path;
 import java.util.ArrayList;

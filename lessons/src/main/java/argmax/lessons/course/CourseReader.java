@@ -5,9 +5,11 @@ import argmax.lessons.file.Mistake;
 import argmax.lessons.file.Section;
 import argmax.lessons.file.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code course.yaml} and all that it names. */
@@ -25,6 +27,7 @@ final class CourseReader {
         CourseReader reader = new CourseReader(files);
         Course course = reader.course();
         reader.checkExerciseIds();
+        reader.checkTerms(course);
         return new ReadCourse(course, List.copyOf(reader.exercises), List.copyOf(reader.mistakes), reader.files.unread());
     }
 
@@ -76,6 +79,19 @@ final class CourseReader {
                             () -> unit.refuse("lessons", "has \"%s\", but there is no file %s".formatted(slug, file)));
         }
         return new Course.Unit(number, unit.text("title"), unit.text("summary"), lessons);
+    }
+
+    private void checkTerms(Course course) {
+        Map<String, Lesson> explained = new HashMap<>();
+        for (Lesson lesson : course.lessons()) {
+            for (Lesson.Term term : lesson.terms()) {
+                Lesson other = explained.putIfAbsent(term.anchor(), lesson);
+                if (other != null) {
+                    mistakes.add(new Mistake(INDEX, 1, "%s and %s both explain the term \"%s\"; one place does"
+                            .formatted(other.slug(), lesson.slug(), term.name())));
+                }
+            }
+        }
     }
 
     private void checkExerciseIds() {

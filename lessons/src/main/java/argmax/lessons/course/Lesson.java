@@ -2,6 +2,7 @@ package argmax.lessons.course;
 
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.prediction.Question;
+import argmax.lessons.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal one sentence: what one can do afterwards
  * @param minutes how long a learner may take
  * @param needs slugs of lessons that come before; only written ones
+ * @param terms what it explains for the glossary
  * @param blocks the page from top to bottom
  * @param exercises in the order in which they stand in the text
  */
@@ -26,12 +28,27 @@ public record Lesson(
         String goal,
         int minutes,
         List<String> needs,
+        List<Term> terms,
         List<Block> blocks,
         List<Exercise> exercises) {
     public Lesson {
         needs = List.copyOf(needs);
+        terms = List.copyOf(terms);
         blocks = List.copyOf(blocks);
         exercises = List.copyOf(exercises);
+    }
+
+    /**
+     * A word of the field.
+     *
+     * @param name as the glossary lists it, such as {@code binary cross-entropy}
+     * @param meaning a sentence in Markdown
+     */
+    public record Term(String name, String meaning) {
+        /** The id of the place in the lesson's page that explains it. */
+        public String anchor() {
+            return Markdown.anchor(name);
+        }
     }
 
     public Optional<Exercise> exercise(String id) {

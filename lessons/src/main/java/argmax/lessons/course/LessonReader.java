@@ -6,16 +6,17 @@ import argmax.lessons.exercise.ExerciseReader;
 import argmax.lessons.file.Section;
 import argmax.lessons.file.Source;
 import argmax.lessons.prediction.Question;
-import argmax.lessons.text.Document;
 import argmax.lessons.text.Document.Part;
 import argmax.lessons.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a lesson: front matter, Markdown, and the exercises that its directives name. */
 final class LessonReader {
@@ -48,15 +49,19 @@ final class LessonReader {
     }
 
     private static Lesson unreadable(String slug) {
-        return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of());
+        return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of(), List.of());
     }
 
     private Lesson lesson(String slug, Section front, String text) {
-        front.only("number", "title", "goal", "minutes", "needs");
+        front.only("number", "title", "goal", "minutes", "needs", "terms");
         List<String> needs = front.texts("needs");
         needs.forEach(need -> source.checkLesson(need, front.line("needs")));
         List<Exercise> own = new ArrayList<>();
-        List<Lesson.Block> blocks = blocks(text, own);
+        List<Lesson.Term> terms = terms(front.section("terms"));
+        Document document = Document.read(text, words(terms));
+        document.unsaid().forEach(term -> front.section("terms")
+                .refuse(term, "is explained nowhere: the text has to say it in bold where it comes first, as **%s**".formatted(term)));
+        List<Lesson.Block> blocks = blocks(document, own);
         return new Lesson(
                 slug,
                 front.text("number"),
@@ -64,12 +69,24 @@ final class LessonReader {
                 front.markdown("goal"),
                 front.wholeNumber("minutes", 1, 300),
                 needs,
+                terms,
                 blocks,
                 own);
     }
 
-    private List<Lesson.Block> blocks(String text, List<Exercise> own) {
-        Document document = Document.read(text);
+    private List<Lesson.Term> terms(Section section) {
+        List<Lesson.Term> terms = new ArrayList<>();
+        for (String name : section.keys()) {
+            terms.add(new Lesson.Term(name, section.markdown(name)));
+        }
+        return terms;
+    }
+
+    private static Set<String> words(List<Lesson.Term> terms) {
+        return terms.stream().map(term -> term.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private List<Lesson.Block> blocks(Document document, List<Exercise> own) {
         source.check(document, 1);
         List<Lesson.Block> blocks = new ArrayList<>();
         for (Part part : document.parts()) {

@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads what exercises of all kinds have. */
 public final class CommonReader {
     private static final List<String> KEYS =
-            List.of("type", "title", "points", "question", "parameters", "let", "hint", "solution", "checks");
+            List.of("type", "title", "points", "question", "parameters", "observe", "let", "figure", "hint", "solution", "checks");
 
     private CommonReader() {}
 
@@ -40,6 +41,7 @@ public final class CommonReader {
                 file.wholeNumber("points", 1, 100),
                 new Wording(file.template("question", names), file.template("hint", names), file.template("solution", names)),
                 draw,
+                Picture.read(file, names),
                 checks(file),
                 Sha256.hex(text));
     }
@@ -53,6 +55,9 @@ public final class CommonReader {
             parameters.add(new Parameter(name, ParameterValues.read(ranges, name)));
             names.add(name);
         }
+        Optional<Setup> observed = file.has("observe")
+                ? Optional.of(observed(file.section("observe"), names))
+                : Optional.empty();
         List<Draw.Derived> derived = new ArrayList<>();
         Section let = file.section("let");
         for (String name : let.keys()) {
@@ -60,7 +65,20 @@ public final class CommonReader {
             derived.add(new Draw.Derived(name, let.expression(name, names)));
             names.add(name);
         }
-        return new Draw(parameters, derived);
+        return new Draw(parameters, observed, derived);
+    }
+
+    /** What an experiment finds out about the parameters; each of its outcomes is then a number like them. */
+    private static Setup observed(Section section, Set<String> names) {
+        Setup setup = Setup.read(section, List.of(), Set.copyOf(names));
+        if (setup.experiment().random()) {
+            section.refuse("name", "is an experiment that draws anew each time; allowed is one that is told its seed");
+        }
+        for (String outcome : setup.experiment().outcomes()) {
+            checkName(section, outcome, names);
+            names.add(outcome);
+        }
+        return setup;
     }
 
     /** Refuses a name that no expression could refer to. */

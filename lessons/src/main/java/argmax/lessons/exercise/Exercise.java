@@ -2,6 +2,7 @@ package argmax.lessons.exercise;
 
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunSpec;
+import argmax.lessons.figure.Figure;
 import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
@@ -78,6 +79,11 @@ public interface Exercise {
         return Map.of();
     }
 
+    /** Figures that belong to the question. */
+    default List<Figure> figures(Variant variant) {
+        return common().picture().map(picture -> picture.figures(variant)).orElse(List.of());
+    }
+
     /** Files that belong to the question, for people to work with elsewhere. */
     default List<Attachment> attachments(Variant variant) {
         return List.of();
@@ -116,10 +122,19 @@ public interface Exercise {
      * @param id unique in the course, and its address: {@code /exercises/{id}}
      * @param title short, for lists
      * @param points the most that can be earned
+     * @param picture figures that belong to the question
      * @param checks parameter sets with known answers, for the course's test
      * @param version SHA-256 of the exercise's file, so that an attempt knows what graded it
      */
-    record Common(String id, String title, int points, Wording wording, Draw draw, List<Check> checks, String version) {
+    record Common(
+            String id,
+            String title,
+            int points,
+            Wording wording,
+            Draw draw,
+            Optional<Picture> picture,
+            List<Check> checks,
+            String version) {
         public Common {
             checks = List.copyOf(checks);
         }

@@ -38,10 +38,16 @@ public final class ExerciseCheck {
         checkText(file, "question", wording.question(), variants);
         checkText(file, "hint", wording.hint(), variants);
         checkText(file, "solution", wording.solution(), variants);
+        exercise.common().picture().ifPresent(picture -> checkPicture(file, picture, variants));
         if (mistakes.isEmpty()) {
             exercise.check(variants, file);
         }
         return new Report(mistakes, notes);
+    }
+
+    private static void checkPicture(Section file, Picture picture, List<Variant> variants) {
+        variants.stream().flatMap(variant -> picture.problems(variant).stream()).findFirst()
+                .ifPresent(problem -> file.refuse("figure", problem));
     }
 
     /** Refuses a text whose numbers are not all finite. */

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Values that were read against their fields, so that each is present and allowed. */
 public final class Values {
+    /** Of no fields at all. */
+    public static final Values NONE = new Values(Map.of());
+
     private final Map<String, List<String>> raw;
 
     private Values(Map<String, List<String>> raw) {

@@ -5,17 +5,17 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Evenly spaced values and functions on them. */
-final class Grid {
+public final class Grid {
     private Grid() {}
 
     /** {@code points} values from {@code low} to {@code high}, both included. */
-    static List<Double> between(double low, double high, int points) {
+    public static List<Double> between(double low, double high, int points) {
         return IntStream.range(0, points)
                 .mapToObj(i -> low + (high - low) * i / (points - 1))
                 .toList();
     }
 
-    static List<Double> map(List<Double> values, DoubleUnaryOperator function) {
+    public static List<Double> map(List<Double> values, DoubleUnaryOperator function) {
         return values.stream().map(function::applyAsDouble).toList();
     }
 }

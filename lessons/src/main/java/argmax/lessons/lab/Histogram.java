@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param first the number of the first bin
  */
-record Histogram(double origin, double width, int first, List<Integer> counts) {
-    Histogram {
+public record Histogram(double origin, double width, int first, List<Integer> counts) {
+    public Histogram {
         counts = List.copyOf(counts);
     }
 
     /** The histogram of all values, from the lowest to the highest; empty for none. */
-    static Histogram of(double[] values, double origin, double width) {
+    public static Histogram of(double[] values, double origin, double width) {
         if (values.length == 0) {
             return new Histogram(origin, width, 0, List.of());
         }
@@ -40,7 +40,7 @@ record Histogram(double origin, double width, int first, List<Integer> counts) {
     }
 
     /** The middle of each bin. */
-    List<Double> centres() {
+    public List<Double> centres() {
         List<Double> centres = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             centres.add(origin + (first + i + 0.5) * width);
@@ -49,7 +49,7 @@ record Histogram(double origin, double width, int first, List<Integer> counts) {
     }
 
     /** Each count times {@code factor}. */
-    List<Double> heights(double factor) {
+    public List<Double> heights(double factor) {
         return counts.stream().map(count -> count * factor).toList();
     }
 }

@@ -2,6 +2,7 @@ package argmax.lessons.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -11,13 +12,16 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * @param parts from top to bottom
  * @param links the lessons that the text links to
  * @param labs the labs that the text links to
+ * @param unsaid terms that the text should explain but nowhere says in bold
  * @param flaws formulas that don't close and dollars without a partner
  */
-public record Document(List<Part> parts, List<LessonLink> links, List<LabLink> labs, List<Flaw> flaws) {
+public record Document(
+        List<Part> parts, List<LessonLink> links, List<LabLink> labs, Set<String> unsaid, List<Flaw> flaws) {
     public Document {
         parts = List.copyOf(parts);
         links = List.copyOf(links);
         labs = List.copyOf(labs);
+        unsaid = Set.copyOf(unsaid);
         flaws = List.copyOf(flaws);
     }
 
@@ -41,10 +45,21 @@ public record Document(List<Part> parts, List<LessonLink> links, List<LabLink> l
 
     /** Reads Markdown as {@link Markdown} describes it. */
     public static Document read(String markdown) {
+        return read(markdown, Set.of());
+    }
+
+    /**
+     * The same of a text that explains terms; where it first says one in bold there is an anchor.
+     *
+     * @param terms in lower case
+     */
+    public static Document read(String markdown, Set<String> terms) {
         Node root = Markdown.parse(markdown);
         Survey survey = new Survey();
         root.accept(survey);
-        return new Document(parts(root), survey.links(), survey.labs(), survey.flaws());
+        Anchors anchors = new Anchors(terms);
+        List<Part> parts = parts(root, anchors);
+        return new Document(parts, survey.links(), survey.labs(), anchors.open(), survey.flaws());
     }
 
     /** All of the text as HTML, directives left out. */
@@ -58,8 +73,8 @@ public record Document(List<Part> parts, List<LessonLink> links, List<LabLink> l
         return html.toString();
     }
 
-    private static List<Part> parts(Node root) {
-        HtmlRenderer renderer = Markdown.renderer(new HeadingIds());
+    private static List<Part> parts(Node root, Anchors anchors) {
+        HtmlRenderer renderer = Markdown.renderer(anchors);
         List<Part> parts = new ArrayList<>();
         StringBuilder html = new StringBuilder();
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {

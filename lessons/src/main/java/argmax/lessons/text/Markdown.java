@@ -1,6 +1,7 @@
 package argmax.lessons.text;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -45,7 +46,12 @@ public final class Markdown {
             }
             paragraph.unlink();
         }
-        return renderer(new HeadingIds()).render(document);
+        return renderer(new Anchors(Set.of())).render(document);
+    }
+
+    /** The id of the place in a lesson where it explains {@code term}. */
+    public static String anchor(String term) {
+        return Anchors.ofTerm(term);
     }
 
     /** Any text as HTML that shows it as it is. */
@@ -59,11 +65,11 @@ public final class Markdown {
         return document;
     }
 
-    static HtmlRenderer renderer(HeadingIds ids) {
+    static HtmlRenderer renderer(Anchors anchors) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
-                .attributeProviderFactory(_ -> ids)
+                .attributeProviderFactory(_ -> anchors)
                 .nodeRendererFactory(MathRenderer::new)
                 .build();
     }

@@ -24,7 +24,7 @@ import argmax.engine.run.TrainClassic;
 import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.Watch;
 import argmax.engine.stat.regression.Polynomial;
-import argmax.lessons.lab.ThresholdLab;
+import argmax.lessons.lab.run.ThresholdLab;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,8 @@ import argmax.lessons.figure.Plot;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Numbers;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.iris.IrisLab;
+import argmax.lessons.lab.likelihood.LikelihoodLab;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ class LabsTest {
     void twoLabsAtOneAddressAreRefused() {
         assertThatThrownBy(() -> Labs.checked(List.of(new IrisLab(), new LikelihoodLab(), new IrisLab())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("argmax.lessons.lab.IrisLab and argmax.lessons.lab.IrisLab are both at /labs/iris");
+                .hasMessage("argmax.lessons.lab.iris.IrisLab and argmax.lessons.lab.iris.IrisLab are both at /labs/iris");
     }
 
     @ParameterizedTest

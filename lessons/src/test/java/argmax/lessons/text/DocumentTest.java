@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import argmax.lessons.text.Document.Flaw;
 import argmax.lessons.text.Document.LessonLink;
 import argmax.lessons.text.Document.Part;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,16 @@ class DocumentTest {
     void aFormulaThatNeverEndsIsAFlaw() {
         assertThat(Document.read("Text\n\n$$\nx = 1\n").flaws())
                 .containsExactly(new Flaw(3, "$$ opens a formula that doesn't end"));
+    }
+
+    @Test
+    void aTermHasAnAnchorWhereItIsFirstSaidInBold() {
+        Document document = Document.read("A **Bernoulli law**. Again the **Bernoulli law**.", Set.of("bernoulli law", "odds"));
+
+        assertThat(document.html()).isEqualTo("""
+                <p>A <strong id="term-bernoulli-law" class="term">Bernoulli law</strong>. \
+                Again the <strong>Bernoulli law</strong>.</p>
+                """);
+        assertThat(document.unsaid()).containsExactly("odds");
     }
 }

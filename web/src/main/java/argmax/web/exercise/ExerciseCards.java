@@ -65,7 +65,7 @@ public final class ExerciseCards implements ExerciseDesk {
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
                 exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
-                exercise.attachments(variant), exercise.specification(variant), fields,
+                exercise.figures(variant), exercise.attachments(variant), exercise.specification(variant), fields,
                 initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.button(),
                 Typing.NONE, Past.NONE);
     }
@@ -100,6 +100,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.common().points(),
                 series.series(),
                 Variants.question(exercise, variant),
+                exercise.figures(variant),
                 exercise.attachments(variant),
                 exercise.specification(variant),
                 fields,

@@ -1,6 +1,7 @@
 package argmax.web.lesson;
 
 import argmax.lessons.exercise.Attachment;
+import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Upload;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series which set of numbers this is, from 1; an answer says which one it is for
  * @param questionHtml the question with this visitor's numbers
+ * @param figures that belong to the question
  * @param attachments files that belong to the question
  * @param values per field what was sent last, or what an untouched form holds
  * @param problems per field what can't be read
@@ -34,6 +36,7 @@ public record ExerciseCard(
         int points,
         int series,
         String questionHtml,
+        List<Figure> figures,
         List<Attachment> attachments,
         String specificationHtml,
         List<Field> fields,

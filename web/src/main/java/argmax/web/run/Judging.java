@@ -4,7 +4,7 @@ import argmax.engine.run.RunSpec;
 import argmax.engine.run.SpecDifference;
 import argmax.engine.run.TrainSpec;
 import argmax.lessons.lab.LabState;
-import argmax.lessons.lab.ThresholdLab;
+import argmax.lessons.lab.run.ThresholdLab;
 import argmax.web.http.FigureJson;
 import argmax.web.http.Problem;
 import argmax.web.lesson.LabPages;

@@ -4,6 +4,7 @@ import argmax.engine.run.RunResult;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Draw.Derived;
 import argmax.lessons.exercise.Exercise;
+import argmax.lessons.exercise.Setup;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.expression.Condition;

@@ -2,9 +2,10 @@ package argmax.lessons.exercise.simulate;
 
 import argmax.engine.InvalidValue;
 import argmax.lessons.exercise.Seeds;
+import argmax.lessons.exercise.Setup;
 import argmax.lessons.exercise.Variant;
-import argmax.lessons.exercise.Verdict;
 import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.Verdict;
 import argmax.lessons.exercise.simulate.Simulate.Misguided;
 import argmax.lessons.exercise.simulate.Simulate.Requirement;
 import argmax.lessons.form.Field;

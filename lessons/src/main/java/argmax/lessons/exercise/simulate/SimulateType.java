@@ -5,6 +5,7 @@ import argmax.lessons.exercise.ControlReader;
 import argmax.lessons.exercise.Draw.Derived;
 import argmax.lessons.exercise.Exercise.Common;
 import argmax.lessons.exercise.ExerciseType;
+import argmax.lessons.exercise.Setup;
 import argmax.lessons.exercise.simulate.Simulate.Misguided;
 import argmax.lessons.exercise.simulate.Simulate.Requirement;
 import argmax.lessons.exercise.simulate.Simulate.Setting;
@@ -36,7 +37,7 @@ public final class SimulateType implements ExerciseType {
         List<Field> controls = ControlReader.read(file.section("controls"));
         Set<String> known = new LinkedHashSet<>(names);
         controls.stream().filter(control -> isNumber(control)).forEach(control -> add(control.name(), file, "controls", known));
-        Optional<Setup> setup = file.has("experiment") ? Optional.of(setup(file.section("experiment"), controls, known)) : Optional.empty();
+        Optional<Setup> setup = file.has("experiment") ? Optional.of(Setup.read(file.section("experiment"), controls, known)) : Optional.empty();
         setup.ifPresent(found -> found.experiment().outcomes().forEach(name -> add(name, file, "experiment", known)));
         List<Derived> computed = computed(file.section("compute"), known);
         return new Simulate(
@@ -51,35 +52,6 @@ public final class SimulateType implements ExerciseType {
         if (!Expression.isName(name) || !known.add(name)) {
             file.refuse(key, "brings \"%s\", which is no name for a number or stands for another already".formatted(name));
         }
-    }
-
-    private static Setup setup(Section section, List<Field> controls, Set<String> known) {
-        Experiment experiment = Experiments.named(section.word("name", Experiments.names()));
-        Set<String> keys = new LinkedHashSet<>(Set.of("name"));
-        keys.addAll(experiment.numbers());
-        keys.addAll(experiment.words().keySet());
-        section.only(keys);
-        Map<String, Expression> numbers = new LinkedHashMap<>();
-        experiment.numbers().forEach(name -> numbers.put(name, section.expression(name, known)));
-        Map<String, Setup.Word> words = new LinkedHashMap<>();
-        experiment.words().forEach((name, allowed) -> words.put(name, word(section, name, allowed, controls)));
-        return new Setup(experiment, numbers, words);
-    }
-
-    private static Setup.Word word(Section section, String name, List<String> allowed, List<Field> controls) {
-        String text = section.text(name);
-        if (!text.startsWith("$")) {
-            return new Setup.Word.Fixed(section.word(name, allowed));
-        }
-        Optional<Field.Menu> menu = controls.stream()
-                .filter(control -> control.name().equals(text.substring(1)))
-                .filter(Field.Menu.class::isInstance)
-                .map(Field.Menu.class::cast)
-                .findFirst();
-        if (menu.isEmpty() || !menu.get().options().stream().map(Field.Option::value).allMatch(allowed::contains)) {
-            section.refuse(name, "has to come from a menu whose options are among " + String.join(", ", allowed));
-        }
-        return new Setup.Word.FromControl(text.substring(1));
     }
 
     private static List<Derived> computed(Section section, Set<String> known) {

@@ -1,4 +1,4 @@
-package argmax.lessons.exercise.simulate;
+package argmax.lessons.experiment;
 
 import java.util.List;
 import java.util.Map;
@@ -41,16 +41,16 @@ public interface Experiment {
             words = Map.copyOf(words);
         }
 
-        double number(String name) {
+        public double number(String name) {
             return numbers.getOrDefault(name, Double.NaN);
         }
 
         /** Rounded, for what is counted. */
-        int count(String name) {
+        public int count(String name) {
             return (int) Math.rint(number(name));
         }
 
-        String word(String name) {
+        public String word(String name) {
             return words.getOrDefault(name, "");
         }
     }

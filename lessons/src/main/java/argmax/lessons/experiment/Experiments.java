@@ -1,11 +1,11 @@
-package argmax.lessons.exercise.simulate;
+package argmax.lessons.experiment;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /** All experiments that the program was built with, by name. */
-final class Experiments {
+public final class Experiments {
     private static final List<Experiment> ALL = ServiceLoader.load(Experiment.class, Experiments.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(Experiment::name))
@@ -13,11 +13,11 @@ final class Experiments {
 
     private Experiments() {}
 
-    static List<String> names() {
+    public static List<String> names() {
         return ALL.stream().map(Experiment::name).toList();
     }
 
-    static Experiment named(String name) {
+    public static Experiment named(String name) {
         return ALL.stream().filter(experiment -> experiment.name().equals(name)).findFirst().orElseThrow();
     }
 }

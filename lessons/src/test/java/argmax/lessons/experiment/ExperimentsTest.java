@@ -1,9 +1,9 @@
-package argmax.lessons.exercise.simulate;
+package argmax.lessons.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import argmax.lessons.exercise.simulate.Experiment.Given;
+import argmax.lessons.experiment.Experiment.Given;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

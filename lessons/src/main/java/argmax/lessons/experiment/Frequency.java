@@ -1,4 +1,4 @@
-package argmax.lessons.exercise.simulate;
+package argmax.lessons.experiment;
 
 import argmax.engine.stat.distribution.Binomial;
 import com.google.auto.service.AutoService;

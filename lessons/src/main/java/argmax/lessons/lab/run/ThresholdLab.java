@@ -1,14 +1,15 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.run;
 
 import argmax.engine.metric.Cuts;
 import argmax.engine.metric.Roc;
 import argmax.engine.metric.ScoreScale;
-import argmax.engine.run.RunResult;
 import argmax.engine.run.RunResult.Assessment;
+import argmax.engine.run.RunResult;
 import argmax.lessons.figure.CutFigures;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,6 +22,7 @@ import argmax.lessons.figure.Plot;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

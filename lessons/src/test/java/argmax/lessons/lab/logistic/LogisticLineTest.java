@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.logistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.likelihood;
 
 import argmax.engine.stat.Interval;
 import argmax.engine.stat.likelihood.LawLikelihood;
@@ -6,11 +6,12 @@ import argmax.lessons.figure.Axis;
 import argmax.lessons.figure.Digits;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.Hue;
-import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Layer.Stroke;
+import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Table;
 import argmax.lessons.figure.Tables;
+import argmax.lessons.lab.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.logistic;
 
 import argmax.engine.data.Samples;
 

@@ -1,14 +1,15 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.likelihood;
 
 import argmax.engine.stat.Law;
 import argmax.lessons.figure.Axis;
 import argmax.lessons.figure.Digits;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.figure.Hue;
-import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Layer.Stroke;
+import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Table;
+import argmax.lessons.lab.Histogram;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package argmax.lessons.exercise.simulate;
+package argmax.lessons.experiment;
 
 import argmax.engine.net.Optimiser;
 import argmax.engine.net.surface.Descent;

@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.likelihood;
 
 import argmax.engine.stat.Law;
 import argmax.lessons.form.Field;

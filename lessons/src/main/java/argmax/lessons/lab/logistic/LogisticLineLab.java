@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.logistic;
 
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSets;
@@ -14,6 +14,7 @@ import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;

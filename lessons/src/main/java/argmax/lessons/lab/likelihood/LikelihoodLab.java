@@ -1,9 +1,10 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.likelihood;
 
 import argmax.engine.stat.Draws;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;

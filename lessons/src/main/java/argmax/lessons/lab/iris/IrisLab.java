@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.iris;
 
 import argmax.engine.data.DataChoice;
 import argmax.engine.data.DataSet;
@@ -17,6 +17,7 @@ import argmax.engine.run.Watch;
 import argmax.lessons.figure.Figure;
 import argmax.lessons.form.Field;
 import argmax.lessons.form.Values;
+import argmax.lessons.lab.Lab;
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.Collections;

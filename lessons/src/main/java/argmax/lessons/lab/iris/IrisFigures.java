@@ -1,4 +1,4 @@
-package argmax.lessons.lab;
+package argmax.lessons.lab.iris;
 
 import argmax.engine.data.DataCard;
 import argmax.engine.data.DataSet;
@@ -9,6 +9,8 @@ import argmax.lessons.figure.Hue;
 import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Table;
+import argmax.lessons.lab.Grid;
+import argmax.lessons.lab.Histogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
