@@ -44,6 +44,7 @@ import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
+import argmax.web.lesson.SearchRoutes;
 import argmax.web.run.RunStore;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
@@ -150,6 +151,7 @@ public final class App implements AutoCloseable {
         ExerciseCards cards = new ExerciseCards(attempts, drafts, regrades);
         LabPages labPages = new LabPages(pages);
         new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new RegradeRoutes(course, database.jdbi(), regrades, new RunStore(database.jdbi(), time), pages).register(routes);

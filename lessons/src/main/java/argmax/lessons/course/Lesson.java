@@ -2,6 +2,7 @@ package argmax.lessons.course;
 
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.prediction.Question;
+import argmax.lessons.text.Document.Passage;
 import argmax.lessons.text.Markdown;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long a learner may take
  * @param needs slugs of lessons that come before; only written ones
  * @param terms what it explains for the glossary
+ * @param passages its text cut at the headings, as words
  * @param blocks the page from top to bottom
  * @param exercises in the order in which they stand in the text
  */
@@ -29,11 +31,13 @@ public record Lesson(
         int minutes,
         List<String> needs,
         List<Term> terms,
+        List<Passage> passages,
         List<Block> blocks,
         List<Exercise> exercises) {
     public Lesson {
         needs = List.copyOf(needs);
         terms = List.copyOf(terms);
+        passages = List.copyOf(passages);
         blocks = List.copyOf(blocks);
         exercises = List.copyOf(exercises);
     }

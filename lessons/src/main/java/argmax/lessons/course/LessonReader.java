@@ -49,7 +49,7 @@ final class LessonReader {
     }
 
     private static Lesson unreadable(String slug) {
-        return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of(), List.of());
+        return new Lesson(slug, "", "", "", 1, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Lesson lesson(String slug, Section front, String text) {
@@ -70,6 +70,7 @@ final class LessonReader {
                 front.wholeNumber("minutes", 1, 300),
                 needs,
                 terms,
+                document.passages(),
                 blocks,
                 own);
     }

@@ -1,8 +1,10 @@
 package argmax.lessons.text;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -17,6 +19,7 @@ import org.commonmark.renderer.html.AttributeProvider;
  * said in bold; unique within one document.
  */
 final class Anchors implements AttributeProvider {
+    private final IdentityHashMap<Node, String> headings = new IdentityHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> open;
 
@@ -33,13 +36,22 @@ final class Anchors implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         switch (node) {
-            case Heading heading -> attributes.put("id", unique(words(heading)));
+            case Heading heading -> {
+                String id = unique(words(heading));
+                headings.put(heading, id);
+                attributes.put("id", id);
+            }
             case StrongEmphasis strong when open.remove(literal(strong).toLowerCase(Locale.ROOT)) -> {
                 attributes.put("id", unique(ofTerm(literal(strong))));
                 attributes.put("class", "term");
             }
             default -> {}
         }
+    }
+
+    /** The id of a heading that was rendered. */
+    String of(Heading heading) {
+        return Objects.requireNonNull(headings.get(heading));
     }
 
     /** The terms that were not said in bold so far. */

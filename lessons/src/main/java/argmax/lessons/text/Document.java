@@ -10,15 +10,17 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * A text that was read once: rendered, cut at its directives, and looked through for mistakes.
  *
  * @param parts from top to bottom
+ * @param passages the same text cut at its headings, as words
  * @param links the lessons that the text links to
  * @param labs the labs that the text links to
  * @param unsaid terms that the text should explain but nowhere says in bold
  * @param flaws formulas that don't close and dollars without a partner
  */
 public record Document(
-        List<Part> parts, List<LessonLink> links, List<LabLink> labs, Set<String> unsaid, List<Flaw> flaws) {
+        List<Part> parts, List<Passage> passages, List<LessonLink> links, List<LabLink> labs, Set<String> unsaid, List<Flaw> flaws) {
     public Document {
         parts = List.copyOf(parts);
+        passages = List.copyOf(passages);
         links = List.copyOf(links);
         labs = List.copyOf(labs);
         unsaid = Set.copyOf(unsaid);
@@ -32,6 +34,20 @@ public record Document(
 
         /** A line {@code ::name argument}; lines count from 1. */
         record Directive(String name, String argument, int line) implements Part {}
+    }
+
+    /**
+     * What stands below a heading.
+     *
+     * @param heading without marks; empty for what stands before the first
+     * @param anchor the heading's id; empty where there is no heading
+     * @param words the text without its marks; TeX stands between {@link #OPEN} and {@link #CLOSE}
+     */
+    public record Passage(String heading, String anchor, String words) {
+        /** Opens a formula; of Unicode's private use area, so that no text has it. */
+        public static final char OPEN = '\ue010';
+
+        public static final char CLOSE = '\ue011';
     }
 
     /** A link to {@code lesson:slug}; lines count from 1. */
@@ -59,7 +75,8 @@ public record Document(
         root.accept(survey);
         Anchors anchors = new Anchors(terms);
         List<Part> parts = parts(root, anchors);
-        return new Document(parts, survey.links(), survey.labs(), anchors.open(), survey.flaws());
+        return new Document(
+                parts, Outline.of(root, anchors), survey.links(), survey.labs(), anchors.open(), survey.flaws());
     }
 
     /** All of the text as HTML, directives left out. */

@@ -50,6 +50,11 @@ public final class Template {
         return new Template(expressions, marked);
     }
 
+    /** Markdown with dots for the numbers. */
+    public String words() {
+        return MARK.matcher(markdown).replaceAll("…");
+    }
+
     public boolean isEmpty() {
         return markdown.isBlank();
     }

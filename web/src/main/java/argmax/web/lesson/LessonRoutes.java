@@ -47,14 +47,16 @@ public final class LessonRoutes {
                         unit.number(),
                         unit.title(),
                         unit.summary(),
-                        unit.lessons().stream().map(lesson -> link(lesson, best)).toList()))
+                        unit.lessons().stream().map(lesson -> link(lesson, best)).toList(),
+                        Judged.points(earned(unit.lessons(), best)),
+                        unit.lessons().stream().mapToInt(Lesson::points).sum()))
                 .toList();
         List<LessonLink> lessons = units.stream().flatMap(unit -> unit.lessons().stream()).toList();
         pages.show(ctx, "lesson/home", Map.of("home", new HomeView(
                 course.get().title(),
                 units,
-                lessons.stream().filter(lesson -> !lesson.state().equals("done")).findFirst().orElse(null),
-                Judged.points(course.get().lessons().stream().mapToDouble(lesson -> earned(lesson, best)).sum()),
+                HomeView.next(lessons),
+                Judged.points(earned(course.get().lessons(), best)),
                 lessons.stream().mapToInt(LessonLink::points).sum())));
     }
 
@@ -72,6 +74,7 @@ public final class LessonRoutes {
         pages.show(ctx, status, "lesson/lesson", Map.of("view", new LessonView(
                 link(lesson, best),
                 lesson.needs().stream().flatMap(slug -> course.get().lesson(slug).stream()).toList(),
+                all.stream().filter(later -> later.needs().contains(lesson.slug())).toList(),
                 lesson.blocks().stream().map(block -> part(block, lesson, visit, refused)).toList(),
                 place == 0 ? null : link(all.get(place - 1), best),
                 place == all.size() - 1 ? null : link(all.get(place + 1), best))));
@@ -111,6 +114,10 @@ public final class LessonRoutes {
                 Judged.points(earned),
                 lesson.points(),
                 state);
+    }
+
+    private static double earned(List<Lesson> lessons, Map<String, Double> best) {
+        return lessons.stream().mapToDouble(lesson -> earned(lesson, best)).sum();
     }
 
     private static double earned(Lesson lesson, Map<String, Double> best) {

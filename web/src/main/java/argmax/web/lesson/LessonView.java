@@ -5,9 +5,19 @@ import argmax.web.lesson.HomeView.LessonLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson with its labs and exercises as this visitor meets them. */
+/**
+ * A lesson with its labs and exercises as this visitor meets them.
+ *
+ * @param needs what it builds on
+ * @param prepares what builds on it
+ */
 public record LessonView(
-        LessonLink lesson, List<Lesson> needs, List<Part> parts, @Nullable LessonLink previous, @Nullable LessonLink next) {
+        LessonLink lesson,
+        List<Lesson> needs,
+        List<Lesson> prepares,
+        List<Part> parts,
+        @Nullable LessonLink previous,
+        @Nullable LessonLink next) {
     /**
      * A part of the page: text, a lab or an exercise.
      *

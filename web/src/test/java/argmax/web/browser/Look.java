@@ -30,6 +30,14 @@ public record Look(int width, ColorScheme scheme) {
                 .isTrue();
         assertThat(page.locator("h1").count()).as("one heading of the first level").isEqualTo(1);
         assertThat(page.locator(".math:not([data-typeset])").count()).as("formulas left as text").isZero();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe").isEmpty();
+        assertThat(axe(page).analyze().getViolations()).as("axe").isEmpty();
+    }
+
+    /**
+     * Without the insides of typeset formulas, which are KaTeX's, have the colour of the text around them and are most of a lesson's
+     * elements; and in the mode that needs no second page, since there are no frames. Together that is four times as fast.
+     */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).exclude(".katex");
     }
 }

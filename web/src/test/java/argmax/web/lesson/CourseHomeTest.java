@@ -34,31 +34,76 @@ class CourseHomeTest {
         assertThat(home.document().select(".stop a").eachAttr("href"))
                 .isEqualTo(course.lessons().stream().map(lesson -> "/lessons/" + lesson.slug()).toList());
         assertThat(states(home)).containsOnly("new");
-        assertThat(home.text(".actions a")).startsWith("Begin with 3.5");
-        assertThat(home.document().select(".actions .facts")).isEmpty();
+        Lesson first = course.lessons().getFirst();
+        assertThat(home.text(".next-up h2")).isEqualTo(first.number() + " " + first.title());
+        assertThat(home.text(".next-up .button")).isEqualTo("Begin");
+        assertThat(home.text(".next-up .facts")).isEqualTo("About %d minutes".formatted(first.minutes()));
+        assertThat(home.document().select("progress")).isEmpty();
         assertThat(home.text(".stop .facts")).endsWith("minutes · %d points".formatted(course.lessons().getFirst().points()));
     }
 
     @Test
     void aLessonIsStartedWithTheFirstTryAndDoneWithTheLastPoint() {
         Browserless ada = app.learner();
-        assertThat(states(ada.get("/"))).containsExactly("new", "new", "new");
-        Lesson lesson = course.lessons().getFirst();
+        assertThat(states(ada.get("/"))).containsOnly("new");
+        Lesson lesson = course.lessonOf("exponential-rate").orElseThrow();
+        int place = course.lessons().indexOf(lesson);
         ada.get("/lessons/" + lesson.slug());
         ada.post("/exercises/exponential-rate", Map.of("answer", "S/n"));
         Answer home = ada.get("/");
-        assertThat(states(home)).containsExactly("started", "new", "new");
-        assertThat(home.text(".actions a")).isEqualTo("Go on with 3.5 " + lesson.title());
-        assertThat(home.text(".actions .facts")).isEqualTo("0 of %d points so far".formatted(points(course)));
+        assertThat(states(home).get(place)).isEqualTo("started");
+        assertThat(home.text(".next-up .eyebrow")).isEqualTo("Where you are");
+        assertThat(home.text(".next-up h2")).isEqualTo(lesson.number() + " " + lesson.title());
+        assertThat(home.text(".next-up .button")).isEqualTo("Go on");
 
         earnEverything(lesson, ada);
         home = ada.get("/");
-        assertThat(states(home)).containsExactly("done", "new", "new");
-        assertThat(home.text(".actions a")).startsWith("Begin with 3.6");
-        assertThat(home.text(".actions .facts")).isEqualTo("%d of %d points so far".formatted(lesson.points(), points(course)));
+        assertThat(states(home).get(place)).isEqualTo("done");
+        Lesson next = course.lessons().get(place + 1);
+        assertThat(home.text(".next-up .eyebrow")).isEqualTo("What is next");
+        assertThat(home.text(".next-up h2")).isEqualTo(next.number() + " " + next.title());
+        assertThat(home.text(".next-up .facts"))
+                .isEqualTo("About %d minutes · %d of %d points in the whole course"
+                        .formatted(next.minutes(), lesson.points(), points(course)));
+        Course.Unit unit = course.units().stream().filter(each -> each.lessons().contains(lesson)).findFirst().orElseThrow();
+        assertThat(home.document().select(".unit-progress").eachText())
+                .anyMatch(text -> text.startsWith("1 of %d lessons done · %d of %d points · about "
+                        .formatted(unit.lessons().size(), lesson.points(), unit.lessons().stream().mapToInt(Lesson::points).sum())));
         assertThat(ada.get("/lessons/" + lesson.slug()).text(".lesson-head .facts"))
                 .contains("%d of %d points".formatted(lesson.points(), lesson.points()));
         assertThat(states(app.learner().get("/"))).containsOnly("new");
+    }
+
+    @Test
+    void theGlossaryListsEveryTermWithItsPlace() {
+        Answer glossary = app.guest().get("/glossary");
+        List<String> expected = course.lessons().stream()
+                .flatMap(lesson -> lesson.terms().stream().map(term -> "/lessons/%s#%s".formatted(lesson.slug(), term.anchor())))
+                .toList();
+        assertThat(glossary.document().select(".term-place").eachAttr("href")).containsExactlyInAnyOrderElementsOf(expected);
+        for (Lesson lesson : course.lessons()) {
+            Answer page = app.guest().get("/lessons/" + lesson.slug());
+            assertThat(lesson.terms()).allSatisfy(term ->
+                    assertThat(page.document().getElementById(term.anchor())).as(term.name()).isNotNull());
+        }
+    }
+
+    @Test
+    void aSearchFindsPlacesAndSaysWhenThereIsNone() {
+        Answer found = app.guest().get("/search?q=exponential+rate");
+        assertThat(found.document().select(".hit a").eachAttr("href"))
+                .contains("/lessons/maximum-likelihood#exercise-exponential-rate");
+        assertThat(found.document().select("#q").val()).isEqualTo("exponential rate");
+        assertThat(app.guest().get("/search?q=volcano").text("[role=status]")).startsWith("Nothing in the course says that.");
+        assertThat(app.guest().get("/search").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aHostileQueryIsShownAsItWasTyped() {
+        Answer found = app.guest().get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E+%22+OR+*%3A*");
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.document().select("main script")).isEmpty();
+        assertThat(found.document().select("#q").val()).isEqualTo("<script>alert(1)</script> \" OR *:*");
     }
 
     /** What a learner looks like who has solved all of a lesson. */
