@@ -4,7 +4,8 @@ const written = new WeakMap();
 let katex;
 
 async function library() {
-  katex ??= import(document.getElementById('app').dataset.katex).then(module => module.default);
+  // The minified build is no module (the one that is has twice its size), and leaves its name with the page.
+  katex ??= import(document.getElementById('app').dataset.katex).then(() => globalThis.katex);
   return katex;
 }
 

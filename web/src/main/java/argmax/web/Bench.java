@@ -5,11 +5,12 @@ import argmax.engine.bench.Benches;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code bench} runs, one JSON line each. */
 final class Bench {
-    static final String USAGE = Benches.USAGE + ", bench labs";
-    private static final String LABS = "labs";
+    static final String USAGE = Benches.USAGE + ", bench labs, bench lessons";
+    private static final Map<String, Work> OVER_HTTP = Map.of("labs", LabsBench::run, "lessons", LessonsBench::run);
 
     private final Work work;
 
@@ -32,15 +33,17 @@ final class Bench {
                 engine.run(out);
                 FirstPoint.run(out);
                 LabsBench.run(out);
+                LessonsBench.run(out);
             };
         }
-        if (!words.getFirst().equals(LABS)) {
+        Work overHttp = OVER_HTTP.get(words.getFirst());
+        if (overHttp == null) {
             return Benches.of(words)::accept;
         }
         if (words.size() > 1) {
             throw new InvalidValue("option", words.get(1), "nothing");
         }
-        return LabsBench::run;
+        return overHttp;
     }
 
     /** @throws InvalidValue naming what is not understood */

@@ -33,7 +33,7 @@ public final class Main {
                         times one job alone; bench ladder trains three networks on MNIST;
                         bench memory prints what fifty runs leave resident;
                         bench draws times a million draws of every law;
-                        bench labs times the figures of every lab over HTTP
+                        bench labs times the figures of every lab over HTTP, bench lessons every lesson's page
               check     check [FOLDER] reads the whole course, here or in a folder, answers every exercise in 50 variants and
                         trains for 20 learners; prints margins, and every mistake with file and line
 

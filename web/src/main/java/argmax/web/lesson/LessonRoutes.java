@@ -2,6 +2,7 @@ package argmax.web.lesson;
 
 import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
+import argmax.lessons.course.Lesson.Block.LabHere;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.lab.LabState;
 import argmax.lessons.lab.Labs;
@@ -16,6 +17,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The course home and the lessons. */
@@ -23,6 +25,7 @@ public final class LessonRoutes {
     private final Supplier<Course> course;
     private final ExerciseDesk desk;
     private final LabPages labPages;
+    private final Newest<Map<LabHere, LabView>> labs;
     private final Predictions predictions;
     private final Pages pages;
 
@@ -30,6 +33,7 @@ public final class LessonRoutes {
         this.course = course;
         this.desk = desk;
         this.labPages = labPages;
+        this.labs = new Newest<>(course, _ -> new ConcurrentHashMap<>());
         this.predictions = predictions;
         this.pages = pages;
     }
@@ -83,15 +87,19 @@ public final class LessonRoutes {
     private Part part(Lesson.Block block, Lesson lesson, Visit visit, Refused refused) {
         return switch (block) {
             case Lesson.Block.Text text -> Part.text(text.html());
-            case Lesson.Block.LabHere here -> lab(here, lesson, visit, refused);
+            case LabHere here -> lab(here, lesson, visit, refused);
             case Lesson.Block.ExerciseHere here -> Part.exercise(
                     desk.card(visit, lesson.exercise(here.id()).orElseThrow()));
         };
     }
 
-    private Part lab(Lesson.Block.LabHere here, Lesson lesson, Visit visit, Refused refused) {
-        LabView lab = labPages.view(Labs.find(here.slug()).orElseThrow(), LabState.of(here.state()));
+    private Part lab(LabHere here, Lesson lesson, Visit visit, Refused refused) {
+        LabView lab = labs.get().computeIfAbsent(here, _ -> drawn(here));
         return Part.lab(lab, here.question() == null ? null : predictions.view(visit, lesson, here.question(), refused));
+    }
+
+    private LabView drawn(LabHere here) {
+        return labPages.view(Labs.find(here.slug()).orElseThrow(), LabState.of(here.state()));
     }
 
     private Map<String, Double> best(Visit visit) {
