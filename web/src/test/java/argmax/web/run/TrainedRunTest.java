@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The log of a run that a trainer took, and the three ways to look at it. */
+@Isolated("One of its tests listens to what everybody writes to the error stream.")
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainedRunTest {
