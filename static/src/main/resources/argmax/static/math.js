@@ -20,7 +20,7 @@ export async function typeset(root) {
     if ('typeset' in formula.dataset) {
       continue; // by another call, while this one waited for the library
     }
-    const tex = formula.textContent;
+    const tex = (formula.querySelector('annotation') ?? formula).textContent; // with MathML in it, or bare
     const displayMode = formula.tagName === 'DIV' || formula.classList.contains('display');
     formula.dataset.typeset = '';
     render(tex, formula, {displayMode, throwOnError: false, output: 'htmlAndMathml'});

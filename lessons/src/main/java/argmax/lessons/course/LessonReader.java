@@ -58,7 +58,7 @@ final class LessonReader {
         needs.forEach(need -> source.checkLesson(need, front.line("needs")));
         List<Exercise> own = new ArrayList<>();
         List<Lesson.Term> terms = terms(front.section("terms"));
-        Document document = Document.read(text, words(terms));
+        Document document = Document.read(text, words(terms)).typeset();
         document.unsaid().forEach(term -> front.section("terms")
                 .refuse(term, "is explained nowhere: the text has to say it in bold where it comes first, as **%s**".formatted(term)));
         List<Lesson.Block> blocks = blocks(document, own);

@@ -106,6 +106,14 @@ public record Document(
         return parts;
     }
 
+    /** The same with formulas as MathML, as far as they are known. */
+    public Document typeset() {
+        List<Part> set = parts.stream()
+                .map(part -> part instanceof Part.Html(String html) ? new Part.Html(MathMl.in(html)) : part)
+                .toList();
+        return new Document(set, passages, links, labs, unsaid, flaws);
+    }
+
     private static void endText(StringBuilder html, List<Part> parts) {
         if (!html.isEmpty()) {
             parts.add(new Part.Html(html.toString()));

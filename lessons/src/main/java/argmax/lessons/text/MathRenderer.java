@@ -1,14 +1,11 @@
 package argmax.lessons.text;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes formulas as {@code <span class="math">} or {@code <div class="math">} with the TeX as text; KaTeX finds them there. */
 final class MathRenderer implements NodeRenderer {
@@ -36,18 +33,13 @@ final class MathRenderer implements NodeRenderer {
         }
     }
 
-    private void element(String name, Map<String, @Nullable String> attributes, String tex) {
+    private void element(String name, Map<String, String> attributes, String tex) {
         html.tag(name, attributes);
         html.text(tex);
         html.tag("/" + name);
     }
 
-    private static Map<String, @Nullable String> attributes(boolean display) {
-        Map<String, @Nullable String> attributes = new LinkedHashMap<>();
-        attributes.put("class", "math");
-        if (display) {
-            attributes.put("data-display", null);
-        }
-        return Collections.unmodifiableMap(attributes);
+    private static Map<String, String> attributes(boolean display) {
+        return Map.of("class", display ? "math display" : "math");
     }
 }

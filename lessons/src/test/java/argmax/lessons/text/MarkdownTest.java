@@ -9,14 +9,14 @@ class MarkdownTest {
     void formulasSurviveMarkdown() {
         assertThat(Markdown.html("*so* $a_1*b_2*c < \\{x\\}$ and $$\\sum_i x_i$$ end"))
                 .isEqualTo("<p><em>so</em> <span class=\"math\">a_1*b_2*c &lt; \\{x\\}</span> and "
-                        + "<span class=\"math\" data-display>\\sum_i x_i</span> end</p>\n");
+                        + "<span class=\"math display\">\\sum_i x_i</span> end</p>\n");
     }
 
     @Test
     void aFormulaOfItsOwnMayHaveLinesThatLookLikeLists() {
         assertThat(Markdown.html("Then\n$$\na\n- b\n+ c \\\\\n\n= d\n$$\nand $$x$$.\n\n$$y$$\n"))
                 .isEqualTo("<p>Then</p>\n<div class=\"math\">a\n- b\n+ c \\\\\n\n= d</div>\n<p>and "
-                        + "<span class=\"math\" data-display>x</span>.</p>\n<div class=\"math\">y</div>\n");
+                        + "<span class=\"math display\">x</span>.</p>\n<div class=\"math\">y</div>\n");
     }
 
     @Test
