@@ -2,12 +2,12 @@ package argmax.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import argmax.lessons.course.Course;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page a guest can see, at phone and desktop width, light and dark; the pictures lie in target/screenshots. */
+/** The pages a guest can see, at phone and desktop width, light and dark; the pictures lie in target/screenshots. */
 class PagesIT {
-    private static final List<String> PATHS = List.of(
-            "/", "/lessons/maximum-likelihood", "/lessons/logistic-cross-entropy", "/lessons/iris-titanic", "/labs/likelihood",
-            "/labs/logistic-line", "/labs/iris", "/exercises/iris-train", "/sign-in", "/join", "/nowhere");
-
     private static Site site;
 
     @TempDir
@@ -36,23 +32,16 @@ class PagesIT {
         site.close();
     }
 
-    static List<String> paths() {
-        return PATHS;
+    static Stream<String> paths() {
+        return Stream.concat(
+                Stream.of("/", "/search?q=likelihood", "/glossary", "/exercises/iris-train", "/sign-in", "/join", "/nowhere"),
+                Course.read().lessons().stream().map(lesson -> "/lessons/" + lesson.slug()));
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void aPageFitsEveryWindowAndIsAccessibleInEveryLight(String path) {
-        try (BrowserContext context = site.browser().newContext()) {
-            Page page = context.newPage();
-            page.navigate(site.address() + path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            Look.all().forEach(look -> {
-                page.setViewportSize(look.width(), 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-                look.at(page, path.equals("/") ? "home" : path.substring(1).replace("/", "-"));
-            });
-        }
+        site.look(path);
     }
 
     @Test

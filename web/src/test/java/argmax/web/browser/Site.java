@@ -1,11 +1,18 @@
 package argmax.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import argmax.web.App;
 import argmax.web.Settings;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The whole program on a free port, with a browser to visit it. */
@@ -28,6 +35,32 @@ final class Site implements AutoCloseable {
 
     Browser browser() {
         return chromium.browser();
+    }
+
+    /**
+     * Opens a page once and looks at it in every light and width, and for barriers twice: on a phone by day, on a desk by night. What
+     * is drawn has something to show.
+     */
+    void look(String path) {
+        String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z0-9-]+", "-");
+        try (BrowserContext context = browser().newContext()) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onPageError(complaints::add);
+            page.navigate(address() + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Look.all().forEach(look -> {
+                page.setViewportSize(look.width(), 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+                if (look.equals(Look.PHONE_BY_DAY) || look.equals(Look.DESK_BY_NIGHT)) {
+                    look.at(page, name);
+                } else {
+                    look.glance(page, name);
+                }
+            });
+            assertThat(page.locator(".figure-drawing:empty").count()).as("figures without a drawing").isZero();
+            assertThat(complaints).isEmpty();
+        }
     }
 
     String address() {
