@@ -19,7 +19,7 @@ import java.util.function.DoubleUnaryOperator;
 record Trend(Axis x, Axis y, List<Double> grid, List<Curve> curves) {
     record Curve(String name, Hue hue, Stroke stroke, DoubleUnaryOperator value) {}
 
-    /** @param here where the reader stands, and what that place is called */
+    /** Where the reader stands, and what that place is called. */
     record Here(String name, double at) {}
 
     Plot plot(String id, String title, Here here, List<Layer> marks, String summary) {
