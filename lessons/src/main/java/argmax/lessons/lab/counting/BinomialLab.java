@@ -26,7 +26,8 @@ public final class BinomialLab implements Lab {
 
     @Override
     public String purpose() {
-        return "Each experiment makes $N$ trials and counts. Move $N$ and $p$, and compare what came with the law that expects it.";
+        return "Each experiment makes $N$ trials and counts. Move $N$ and $p$, "
+                + "and compare what came with the law that expects it.";
     }
 
     @Override

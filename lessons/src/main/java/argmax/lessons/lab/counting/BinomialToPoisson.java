@@ -81,18 +81,18 @@ record BinomialToPoisson(double mean, int trials) {
         double third = Math.exp(trials * Math.log1p(-p) + mean);
         List<Layer> layers = List.of(
                 new Layer.Rule("limit", Hue.TRUTH, Stroke.DOTTED, false, 1, null),
-                new Layer.Line("N!/((N − k)! Nᵏ)", Hue.OTHER, Stroke.SOLID, k, Grid.map(k, this::falling)),
-                new Layer.Line("(1 − λ/N)ᴺ divided by e to the −λ", Hue.QUIET, Stroke.SOLID, k, Grid.map(k, _ -> third)),
-                new Layer.Line("(1 − λ/N)⁻ᵏ", Hue.OTHER, Stroke.DASHED, k, Grid.map(k, count -> Math.pow(1 - p, -count))),
+                new Layer.Line("second", Hue.OTHER, Stroke.SOLID, k, Grid.map(k, this::falling)),
+                new Layer.Line("third", Hue.QUIET, Stroke.SOLID, k, Grid.map(k, _ -> third)),
+                new Layer.Line("fourth", Hue.OTHER, Stroke.DASHED, k, Grid.map(k, count -> Math.pow(1 - p, -count))),
                 new Layer.Line(
-                        "all three",
+                        "together",
                         Hue.MAIN,
                         Stroke.SOLID,
                         k,
                         Grid.map(k, count -> falling(count) * third * Math.pow(1 - p, -count))));
         double at = Math.ceil(mean);
         String summary = """
-                For N = %d and k = %s the second factor is %s, the third %s of its limit and the fourth %s: \
+                For N = %d and k = %s the second factor is %s, the third %s times its limit and the fourth %s: \
                 together the binomial probability is %s times Poisson's."""
                 .formatted(
                         trials,

@@ -29,12 +29,12 @@ record LawRatio(PoissonToGaussian limit) {
         List<Double> tails = Grid.map(upper, count -> law.survival(count - 1) / curve.survival(count - 0.5));
         List<Layer> layers = new ArrayList<>(List.of(
                 new Layer.Rule("equal", Hue.QUIET, Stroke.DOTTED, false, 1, null),
-                new Layer.Line("of P(k) and the curve", Hue.MAIN, Stroke.SOLID, k, single),
-                new Layer.Line("of P(k or more) and its area", Hue.OTHER, Stroke.DASHED, upper, tails)));
+                new Layer.Line("P(k) / curve", Hue.MAIN, Stroke.SOLID, k, single),
+                new Layer.Line("P(k or more) / area of the curve", Hue.OTHER, Stroke.DASHED, upper, tails)));
         if (limit.cubic()) {
             List<Double> near = k.stream().filter(count -> Math.abs(count - limit.mean()) < limit.mean()).toList();
             layers.add(new Layer.Line(
-                    "of P(k) and the curve with the cubic term",
+                    "P(k) / curve with cubic term",
                     Hue.TRUTH,
                     Stroke.SOLID,
                     near,
@@ -74,7 +74,9 @@ record LawRatio(PoissonToGaussian limit) {
                 IntStream.range(0, k.size())
                         .filter(i -> (k.size() - 1 - i) % stride == 0)
                         .mapToObj(i -> List.of(
-                                Digits.of(k.get(i)), Digits.of(single.get(i)), i < lower ? "" : Digits.of(tails.get(i - lower))))
+                                Digits.of(k.get(i)),
+                                Digits.of(single.get(i)),
+                                i < lower ? "" : Digits.of(tails.get(i - lower))))
                         .toList());
     }
 }

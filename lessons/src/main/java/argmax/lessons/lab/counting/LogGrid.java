@@ -7,7 +7,7 @@ import java.util.List;
 final class LogGrid {
     private LogGrid() {}
 
-    /** Whole numbers from {@code low} to {@code high}, both included; fewer than {@code points} where neighbours round alike. */
+    /** Whole numbers from {@code low} to {@code high}, both included; fewer where neighbours round alike. */
     static List<Double> whole(double low, double high, int points) {
         return between(low, high, points).stream().map(Math::rint).distinct().toList();
     }

@@ -24,7 +24,7 @@ record Orders(Binomial law) {
                 new Layer.Line("chance of one order", Hue.QUIET, Stroke.DASHED, k, Grid.map(k, this::oneOrder)),
                 new Layer.Line("both multiplied", Hue.MAIN, Stroke.SOLID, k, Grid.map(k, this::all)));
         double mode = Math.min(law.n(), Math.floor((law.n() + 1) * law.p()));
-        String summary = "For k = %s the number of orders is %s and the chance of each %s; together they have the probability %s."
+        String summary = "For k = %s the number of orders is %s and the chance of each %s; together that makes %s."
                 .formatted(
                         Digits.of(mode),
                         power(orders(mode)),

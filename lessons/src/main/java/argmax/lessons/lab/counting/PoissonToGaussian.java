@@ -31,13 +31,13 @@ record PoissonToGaussian(double mean, boolean cubic) {
         List<Double> k = outcomes();
         Layer.Bars bars =
                 new Layer.Bars("Poisson(%s)".formatted(Digits.of(mean)), Hue.MAIN, k, Grid.map(k, law::pmf), 0.8);
-        double left = k.getFirst() - 0.5;
+        // Where λ is small the bell reaches below 0, and that has to be seen.
+        double left = Math.min(k.getFirst() - 0.5, mean - 3.5 * law.standardDeviation());
         double right = k.getLast() + 0.5;
         List<Double> x = Grid.between(left, right, 161);
         Layer.Line bell = new Layer.Line("bell curve", Hue.OTHER, Stroke.SOLID, x, Grid.map(x, curve::pdf));
         String summary = """
-                The skewness is 1/√λ = %s. The largest bar, at k = %s, has the probability %s; \
-                the bell curve says %s there%s."""
+                The skewness is 1/√λ = %s. Poisson's law gives k = %s the probability %s; the bell curve says %s there%s."""
                 .formatted(
                         Digits.of(law.skewness()),
                         Digits.of(mean),
@@ -68,7 +68,8 @@ record PoissonToGaussian(double mean, boolean cubic) {
     Figure distances() {
         double total = distance(mean);
         double gap = gap(mean);
-        String summary = "At λ = %s the total-variation distance is %s and the largest gap of the cumulative laws %s; 0.066/√λ is %s."
+        String summary = """
+                At λ = %s the total-variation distance is %s and the largest gap of the cumulative laws %s; 0.066/√λ is %s."""
                 .formatted(Digits.of(mean), Digits.of(total), Digits.of(gap), Digits.of(0.066 / Math.sqrt(mean)));
         return new Trend(
                         Axis.log("mean λ", 1, MOST),
@@ -76,7 +77,7 @@ record PoissonToGaussian(double mean, boolean cubic) {
                         LogGrid.whole(1, MOST, 25),
                         List.of(
                                 new Curve("total variation", Hue.MAIN, Stroke.SOLID, PoissonToGaussian::distance),
-                                new Curve("largest gap of the cumulative laws", Hue.OTHER, Stroke.DASHED, PoissonToGaussian::gap)))
+                                new Curve("largest gap of cumulative laws", Hue.OTHER, Stroke.DASHED, PoissonToGaussian::gap)))
                 .plot("distance", "How large is large", new Here("this λ", mean), List.of(), summary);
     }
 

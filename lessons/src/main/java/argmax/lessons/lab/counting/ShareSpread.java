@@ -17,7 +17,9 @@ record ShareSpread(Binomial law) {
     Figure of(double[] counts) {
         double observed = Moments.of(counts).standardDeviation() / law.n();
         double expected = spread(law.n());
-        String summary = "With N = %d the shares k/N spread by %s in these experiments; √(p(1 − p)/N) is %s, and four times the trials would halve it."
+        String summary = """
+                With N = %d the shares k/N spread by %s in these experiments; √(p(1 − p)/N) is %s, \
+                and four times the trials would halve it."""
                 .formatted(law.n(), Digits.of(observed), Digits.of(expected));
         // Where all counts are the same there is no spread that a logarithmic axis could show.
         List<Layer> marks = observed > 0

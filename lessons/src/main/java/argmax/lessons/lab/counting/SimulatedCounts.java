@@ -48,8 +48,8 @@ record SimulatedCounts(Discrete law, String counted, int most) {
         double near = Math.rint(law.mean());
         double share = Arrays.stream(counts).filter(k -> k == near).count() / (double) counts.length;
         return """
-                The mean of the counts is %s and their standard deviation %s; the law expects %s and %s. Exactly %s came in %s of \
-                the experiments; its probability is %s."""
+                The mean of the counts is %s and their standard deviation %s; the law expects %s and %s. \
+                Exactly %s came in %s of the experiments; its probability is %s."""
                 .formatted(
                         Digits.of(found.mean()),
                         Digits.of(found.standardDeviation()),

@@ -38,7 +38,7 @@ record SkewnessOfSums(Parent parent, int n) {
         String summary = parent.hasVariance()
                 ? "The sums of n = %d draws have the skewness %s; expected is %s, the parent's own %s divided by √n."
                         .formatted(n, Digits.of(here), Digits.of(theory(n)), Digits.of(theory(1)))
-                : "The Cauchy law has no skewness; that of these sums, %s, is the work of the few most distant ones and doesn't settle."
+                : "The Cauchy law has no skewness; that of these sums, %s, is the work of the most distant ones and never settles."
                         .formatted(Digits.of(here));
         return new Plot(
                 "skewness",

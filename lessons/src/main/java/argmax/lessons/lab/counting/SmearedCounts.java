@@ -41,7 +41,7 @@ record SmearedCounts(Uncertainty uncertainty) {
         return new LawOverBars(bars, whole, smeared::pdf)
                 .plot(
                         "counts",
-                        "Counts when b is known to ± f b",
+                        uncertainty.relativeError() > 0 ? "Counts when b is known to ± f b" : "Counts when b is known exactly",
                         Axis.linear("count", left, right),
                         Axis.linear("share per count"),
                         List.of(counting),

@@ -27,7 +27,8 @@ public final class SumsLab implements Lab {
 
     @Override
     public String purpose() {
-        return "Add up draws of a law and see what becomes of its shape; or see which part of an error bar more data make smaller.";
+        return "Add up draws of a law and see what becomes of its shape; "
+                + "or see which part of an error bar more data make smaller.";
     }
 
     @Override

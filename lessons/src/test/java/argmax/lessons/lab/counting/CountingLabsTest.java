@@ -25,8 +25,9 @@ class CountingLabsTest {
     @Test
     void ordersAndTheChanceOfOneMakeTheProbability() {
         // 8!/(3! 5!) = 56 orders of chance 0.25³ 0.75⁵.
-        assertThat(y(new Orders(new Binomial(8, 0.25)).figure(), "number of orders", 3)).isCloseTo(Math.log10(56), within(1e-9));
-        assertThat(y(new Orders(new Binomial(8, 0.25)).figure(), "chance of one order", 3))
+        Figure orders = new Orders(new Binomial(8, 0.25)).figure();
+        assertThat(y(orders, "number of orders", 3)).isCloseTo(Math.log10(56), within(1e-9));
+        assertThat(y(orders, "chance of one order", 3))
                 .isCloseTo(Math.log10(Math.pow(0.25, 3) * Math.pow(0.75, 5)), within(1e-12));
     }
 
@@ -51,7 +52,7 @@ class CountingLabsTest {
     @CsvSource({"3, 10, 0", "3, 10, 9", "3, 100, 2", "8, 10, 5"})
     void theFactorsOfTheDerivationMakeTheRatioOfTheLaws(double mean, int trials, double k) {
         double ratio = new Binomial(trials, mean / trials).pmf(k) / new Poisson(mean).pmf(k);
-        assertThat(y(new BinomialToPoisson(mean, trials).factors(), "all three", k)).isCloseTo(ratio, within(1e-9 * ratio));
+        assertThat(y(new BinomialToPoisson(mean, trials).factors(), "together", k)).isCloseTo(ratio, within(1e-9 * ratio));
     }
 
     /** By hand: ln P = −25/20 ± 125/600 ∓ 5/20 − ½ ln(20 π) at λ = 10 and y = ±5. */
@@ -60,16 +61,16 @@ class CountingLabsTest {
         List<Double> k = line(new PoissonToGaussian(10, true).laws(), "with the cubic term").x();
         assertThat(k).allMatch(at -> at > 0 && at < 20);
         Figure ratio = new LawRatio(new PoissonToGaussian(10, true)).figure();
-        assertThat(y(ratio, "of P(k) and the curve with the cubic term", 5)).isCloseTo(0.0378333 / 0.0376823, within(1e-5));
-        assertThat(y(ratio, "of P(k) and the curve with the cubic term", 15)).isCloseTo(0.0347181 / 0.0346694, within(1e-5));
-        assertThat(y(ratio, "of P(k) and the curve", 5)).isCloseTo(0.0378333 / 0.0361445, within(1e-5));
+        assertThat(y(ratio, "P(k) / curve with cubic term", 5)).isCloseTo(0.0378333 / 0.0376823, within(1e-5));
+        assertThat(y(ratio, "P(k) / curve with cubic term", 15)).isCloseTo(0.0347181 / 0.0346694, within(1e-5));
+        assertThat(y(ratio, "P(k) / curve", 5)).isCloseTo(0.0378333 / 0.0361445, within(1e-5));
     }
 
     /** scipy: {@code poisson.sf(57, 30) / norm.sf(27.5/sqrt(30))}. */
     @Test
     void theTailOfPoissonsLawIsMuchHeavier() {
         Figure ratio = new LawRatio(new PoissonToGaussian(30, false)).figure();
-        assertThat(y(ratio, "of P(k or more) and its area", 58)).isCloseTo(14.589152, within(1e-5));
+        assertThat(y(ratio, "P(k or more) / area of the curve", 58)).isCloseTo(14.589152, within(1e-5));
     }
 
     @ParameterizedTest
