@@ -18,8 +18,8 @@ record Decades(double low, double high) {
         return Axis.log(label, low, high);
     }
 
-    /** Not beneath the axis; above it where it is above, though near. */
+    /** Beyond the axis where it is beyond, though near, so that its curve leaves the picture. */
     double drawable(double value) {
-        return Math.clamp(value, low, 10 * high);
+        return Math.clamp(value, low / 10, 10 * high);
     }
 }

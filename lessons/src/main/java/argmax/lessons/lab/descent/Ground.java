@@ -34,7 +34,7 @@ record Ground(
     static final Field.Slider CURVATURE_OF_X = new Field.Slider("k1", "Curvature $k_1$ along $x$", "", 1, 25, 1, 1);
     static final Field.Slider CURVATURE_OF_Y = new Field.Slider("k2", "Curvature $k_2$ along $y$", "", 1, 25, 1, 10);
 
-    /** Each about twice the one before, so that they lie evenly on the sides of a bowl. */
+    /** Each about twice the one before, as many as fit onto gentle and steep surfaces alike. */
     private static final List<Double> RISING =
             List.of(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 1000.0, 10_000.0, 100_000.0);
 
@@ -67,13 +67,13 @@ record Ground(
                     _ -> Quadratic.STEEP_SADDLE,
                     new View(-3, 3, -2, 2),
                     true,
-                    List.of(-3.0, -2.0, -1.0, -0.25, 0.0, 0.25, 1.0, 2.0, 3.0, 5.0, 7.0),
+                    List.of(-3.0, -2.0, -1.0, -0.3, 0.3, 1.0, 2.0, 3.0, 5.0, 7.0),
                     startX("saddle", 2.8, 0.01, 2),
                     startY("saddle", 1.8, 0.01, 0.01),
                     rate("saddle", 0.005, 0.2, 0.05)),
             new Ground(
                     "beale",
-                    "Beale: (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²",
+                    "Beale's bent valley",
                     _ -> new Beale(),
                     new View(-4.5, 4.5, -4.5, 4.5),
                     false,

@@ -18,7 +18,7 @@ record LossCurves(Race race) {
     /** The loss at which a saddle is left behind. */
     private static final double FALLEN = -1;
 
-    /** Lower losses are drawn as if they were so. */
+    /** Lower losses lie beneath the picture. */
     private static final double LEAST = 1e-10;
 
     /** How many times the start's loss is seen where it grows. */

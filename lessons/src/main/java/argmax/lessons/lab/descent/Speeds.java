@@ -52,12 +52,11 @@ record Speeds(Race race) {
     private static String words(Entrant entrant) {
         List<Double> speeds = speeds(entrant.path());
         int fastest = IntStream.range(0, speeds.size()).reduce((a, b) -> speeds.get(b) > speeds.get(a) ? b : a).orElse(0);
-        return "%s begins with %s, is fastest at step %d with %s and ends with %s"
+        String between = fastest == 0 || fastest == speeds.size() - 1
+                ? ""
+                : ", at most %s at step %d".formatted(Told.of(speeds.get(fastest)), fastest);
+        return "%s for %s at first%s, %s at the end"
                 .formatted(
-                        entrant.walker().label(),
-                        Told.of(speeds.getFirst()),
-                        fastest,
-                        Told.of(speeds.get(fastest)),
-                        Told.of(speeds.getLast()));
+                        Told.of(speeds.getFirst()), entrant.walker().label(), between, Told.of(speeds.getLast()));
     }
 }

@@ -7,6 +7,7 @@ import argmax.lessons.figure.Digits;
 final class Told {
     private static final double MILLION = 1e6;
     private static final double SMALLEST = 1e-9;
+    private static final double NEAR = 1e-7;
 
     private Told() {}
 
@@ -17,13 +18,13 @@ final class Told {
         return value != 0 && Math.abs(value) < SMALLEST ? "under 10⁻⁹" : Digits.of(value);
     }
 
-    /** A place; what lies within 10⁻⁹ of an axis lies on it. */
+    /** A place; what lies within 10⁻⁷ of an axis lies on it. */
     static String of(Point place) {
         return "(%s, %s)".formatted(coordinate(place.x()), coordinate(place.y()));
     }
 
     private static String coordinate(double value) {
-        return ranAway(value) ? of(value) : Digits.of(value);
+        return ranAway(value) ? of(value) : Digits.of(Math.abs(value) < NEAR ? 0 : value);
     }
 
     /** Whether only words are left for it. */
