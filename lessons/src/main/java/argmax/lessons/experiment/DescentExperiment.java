@@ -51,7 +51,8 @@ public final class DescentExperiment implements Experiment {
                 "loss", path.losses().getLast(), "endx", last.x(), "endy", last.y(), "diverged", diverged ? 1.0 : 0.0);
     }
 
-    private static Optimiser optimiser(String name, double rate, double momentum) {
+    /** The optimiser of that name in {@link #words}; the momentum counts for those that have one. */
+    public static Optimiser optimiser(String name, double rate, double momentum) {
         return switch (name) {
             case "momentum" -> new Optimiser.Momentum(rate, momentum);
             case "nesterov" -> new Optimiser.Nesterov(rate, momentum);

@@ -56,6 +56,17 @@ class ExperimentsTest {
         assertThat(descent("momentum", 0.1).get("loss")).isLessThan(1e-2);
     }
 
+    /** numpy, 64 bits, the updates as they were published: y after 60 steps from (1, 10⁻⁶) at rate 0.05 and momentum 0.9. */
+    @ParameterizedTest
+    @CsvSource({"sgd, 0.0000186792", "momentum, 0.0375650", "adagrad, 1.0366265", "rmsprop, 4.3422029", "adam, 3.7179427"})
+    void aSaddleIsLeftAsQuicklyAsElsewhere(String optimiser, double y) {
+        Map<String, Double> numbers =
+                Map.of("k1", 1.0, "k2", -1.0, "x", 1.0, "y", 1e-6, "rate", 0.05, "momentum", 0.9, "steps", 60.0);
+        Map<String, Double> found = new DescentExperiment().run(new Given(numbers, Map.of("optimiser", optimiser)), 0);
+
+        assertThat(found.get("endy")).isCloseTo(y, within(1e-4 * y));
+    }
+
     private static Map<String, Double> descent(String optimiser, double rate) {
         Map<String, Double> numbers =
                 Map.of("k1", 1.0, "k2", 10.0, "x", 1.0, "y", 1.0, "rate", rate, "momentum", 0.9, "steps", 60.0);
