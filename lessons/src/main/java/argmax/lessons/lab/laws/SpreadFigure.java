@@ -39,7 +39,7 @@ record SpreadFigure(EqualMean chosen) {
         return new Plot(
                 "spread",
                 "Five standard deviations",
-                Axis.named("law", EqualMean.ALL.stream().map(EqualMean::name).toList()),
+                Axis.named("law", EqualMean.ALL.stream().map(EqualMean::mark).toList()),
                 Axis.linear("standard deviation σ", 0, 3.5),
                 layers,
                 false,
