@@ -53,8 +53,8 @@ public final class SliceLab implements Lab {
                 new Field.Slider("rho", "Correlation $\\rho$", "", -0.95, 0.95, 0.05, 0.8),
                 new Field.Menu("z", "Hidden cause $z$", "", causes, "summed"),
                 new Field.Slider("w", "$P(z=1)$", "", 0.1, 0.9, 0.05, 0.5),
-                new Field.Slider("gap", "Distance of the two means", "", 0, 5, 0.25, 3),
-                new Field.Slider(Y, "Cut at $\\hat y$", "", -3, 3, 0.1, 0),
+                new Field.Slider("gap", "Distance of the two means", "", 0, 4, 0.25, 3),
+                new Field.Slider(Y, "Cut at $\\hat y$", "", -2.5, 2.5, 0.1, 0),
                 new Field.Slider(UNIT_Y, "Cut at $\\hat y$", "", 0, 1, 0.05, 0.5),
                 new Field.Switch("renormalise", "Renormalise", "divide the cut by its area", true));
     }
