@@ -6,7 +6,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 
-/** How likely background alone makes a count as large as the one observed, and from which count on a test would call it a signal. */
+/** How likely background alone makes a count as large as the one observed, and from where on a test calls it a signal. */
 @AutoService(Experiment.class)
 public final class Excess implements Experiment {
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The variance of a fitted slope where points at x = (i + ½)/50 scatter by σ(x) = 0.1 + 2x² and weigh 1/σ^q in the fit, in units
- * of the least that weights can reach; exact.
+ * The variance of a fitted slope where points at x = (i + ½)/50 scatter by σ(x) = 0.1 + 2x² and weigh 1/σ^q in the fit, in
+ * units of the least that weights can reach; exact.
  */
 @AutoService(Experiment.class)
 public final class SlopeVariance implements Experiment {

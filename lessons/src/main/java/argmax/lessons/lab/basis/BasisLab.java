@@ -49,7 +49,8 @@ public final class BasisLab implements Lab {
         SinePoints points = SinePoints.draw(seed);
         double complexity = values.number(family.control().name());
         return List.of(
-                new CurveAmongPoints(points, family, complexity).figure(), new ErrorCurves(points, family, complexity).figure());
+                new CurveAmongPoints(points, family, complexity).figure(),
+                new ErrorCurves(points, family, complexity).figure());
     }
 
     private static Family chosen(Values values) {

@@ -13,6 +13,7 @@ import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Tables;
 import argmax.lessons.lab.Grid;
+import java.util.Collections;
 import java.util.List;
 
 /** One fitted curve between the points that it was fitted to and the truth. */
@@ -24,14 +25,22 @@ record CurveAmongPoints(SinePoints points, Family family, double complexity) {
         Regression regression = family.regression().apply(complexity);
         Curve curve = points.fit(regression);
         List<Double> x = SinePoints.inputs(points.truth());
+        Layer.Line fitted = fitted(x, curve);
         List<Layer> layers = List.of(
                 new Layer.Points(
                         "points", Hue.QUIET, SinePoints.inputs(points.rows()), SinePoints.targets(points.rows())),
-                new Layer.Line("truth", Hue.TRUTH, Stroke.DOTTED, x, SinePoints.targets(points.truth())),
-                fitted(x, curve));
+                truth(x, SinePoints.targets(points.truth())),
+                fitted);
         List<Double> coarse = Grid.between(0, 1, 21);
-        double least = coarse(x, curve).stream().min(Double::compare).orElseThrow();
-        double most = coarse(x, curve).stream().max(Double::compare).orElseThrow();
+        String summary = """
+                The curve, %s, lies between %s and %s, the truth between −1 and 1; its mean squared error is %s on the \
+                points and %s on fresh ones."""
+                .formatted(
+                        name(regression),
+                        Digits.of(Collections.min(fitted.y())),
+                        Digits.of(Collections.max(fitted.y())),
+                        Digits.of(points.trainingError(curve)),
+                        Digits.of(points.testError(curve)));
         return new Plot(
                 "curve",
                 "The fitted curve",
@@ -39,31 +48,18 @@ record CurveAmongPoints(SinePoints points, Family family, double complexity) {
                 Axis.linear("y", -EDGE, EDGE),
                 layers,
                 false,
-                "The curve, %s, lies between %s and %s, the truth between −1 and 1; its mean squared error is %s on the points and %s on fresh ones."
-                        .formatted(
-                                name(regression),
-                                Digits.of(least),
-                                Digits.of(most),
-                                Digits.of(points.trainingError(curve)),
-                                Digits.of(points.testError(curve))),
+                summary,
                 Tables.of(
                         "x",
                         coarse,
-                        List.of(
-                                new Layer.Line(
-                                        "truth",
-                                        Hue.TRUTH,
-                                        Stroke.DOTTED,
-                                        coarse,
-                                        Grid.map(coarse, at -> Math.sin(2 * Math.PI * at))),
-                                fitted(coarse, curve))));
+                        List.of(truth(coarse, Grid.map(coarse, at -> Math.sin(2 * Math.PI * at))), fitted(coarse, curve))));
     }
 
-    private static Layer fitted(List<Double> x, Curve curve) {
-        return new Layer.Line("fitted curve", Hue.MAIN, Stroke.SOLID, x, coarse(x, curve));
+    private static Layer.Line truth(List<Double> x, List<Double> y) {
+        return new Layer.Line("truth", Hue.TRUTH, Stroke.DOTTED, x, y);
     }
 
-    private static List<Double> coarse(List<Double> x, Curve curve) {
-        return Grid.map(x, curve::at);
+    private static Layer.Line fitted(List<Double> x, Curve curve) {
+        return new Layer.Line("fitted curve", Hue.MAIN, Stroke.SOLID, x, Grid.map(x, curve::at));
     }
 }

@@ -27,21 +27,22 @@ record ErrorCurves(SinePoints points, Family family, double complexity) {
         Layer.Line test = new Layer.Line(
                 "on fresh points", Hue.OTHER, Stroke.DASHED, complexities, curves.stream().map(points::testError).toList());
         int best = least(test.y());
-        int chosen = complexities.indexOf(complexity);
+        Curve chosen = points.fit(family.regression().apply(complexity));
         List<Layer> layers = List.of(
                 new Layer.Rule("noise", Hue.TRUTH, Stroke.DOTTED, false, SinePoints.noise(), null),
                 new Layer.Rule("your curve", Hue.QUIET, Stroke.SOLID, true, complexity, family.control().name()),
                 training,
                 test);
         String summary = """
-                Of these curves %s has the least error on fresh points, %s; the noise alone is 0.09. Your curve, %s, has %s \
+                Of these curves %s has the least error on fresh points, %s; the noise alone has %s. Your curve, %s, has %s \
                 on fresh points and %s on its own."""
                 .formatted(
                         name(family.regression().apply(complexities.get(best))),
                         Digits.of(test.y().get(best)),
+                        Digits.of(SinePoints.noise()),
                         name(family.regression().apply(complexity)),
-                        Digits.of(test.y().get(chosen)),
-                        Digits.of(training.y().get(chosen)));
+                        Digits.of(points.testError(chosen)),
+                        Digits.of(points.trainingError(chosen)));
         return new Plot(
                 "errors",
                 "Error against complexity",

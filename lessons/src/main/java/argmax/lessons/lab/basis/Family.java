@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param option its value in the menu
  * @param axis what the axis of complexity is called
- * @param control the slider of its complexity, each step of which is one curve
+ * @param control the slider of its complexity
  */
 record Family(String option, String label, String axis, Field.Slider control, DoubleFunction<Regression> regression) {
     static final Family POLYNOMIAL = new Family(
@@ -35,12 +35,12 @@ record Family(String option, String label, String axis, Field.Slider control, Do
             "kernel",
             "Kernel estimator",
             "width of the kernel (in units of x; narrow is complex)",
-            new Field.Slider("width", "Width", "standard deviation of the Gaussian kernel, in units of $x$", 0.01, 0.3, 0.01, 0.06),
+            new Field.Slider("width", "Width", "standard deviation of the Gaussian kernel", 0.01, 0.3, 0.01, 0.06),
             KernelSmoother::new);
 
     static final List<Family> ALL = List.of(POLYNOMIAL, SPLINE, KERNEL);
 
-    /** The complexities that the slider can stand at. */
+    /** The complexities at the steps of the slider. */
     List<Double> complexities() {
         int steps = (int) Math.rint((control.most() - control.least()) / control.step());
         return IntStream.rangeClosed(0, steps)

@@ -28,8 +28,8 @@ record PowerCurve(CountingTest test, int cut) {
                 new Layer.Rule("expected signal", Hue.TRUTH, Stroke.DOTTED, true, test.signal(), CountingTestLab.SIGNAL));
         List<Double> coarse = Grid.between(0, MOST, 16);
         String summary = """
-                At the cut n ≥ %d a signal of s = %s is found in %s of all cases; the usual cut, the smallest with α of at most 5 %%, is \
-                n ≥ %d and finds it in %s; 90 %% would take s = %s there."""
+                At the cut n ≥ %d a signal of s = %s is found in %s of all cases; the usual cut, the smallest with α of at \
+                most 5 %%, is n ≥ %d and finds it in %s; 90 %% would take s = %s there."""
                 .formatted(
                         cut,
                         Digits.of(test.signal()),

@@ -14,6 +14,7 @@ import argmax.lessons.lab.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Both laws of the count over each other, with the two mistakes shaded: each in the hue of the law under which it happens. */
 record TwoLaws(CountingTest test, int cut, int observed) {
@@ -96,6 +97,6 @@ record TwoLaws(CountingTest test, int cut, int observed) {
     }
 
     private static List<Double> counts(int first, int last) {
-        return Grid.between(first, last, last - first + 1);
+        return IntStream.rangeClosed(first, last).mapToObj(n -> (double) n).toList();
     }
 }

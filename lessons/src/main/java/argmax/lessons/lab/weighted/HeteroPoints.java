@@ -6,33 +6,32 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * Points of one experiment on a line under growing noise.
- *
- * @param sigma the standard deviation of each
- */
-record HeteroPoints(double[] x, double[] y, double[] sigma) {
+/** Points of one experiment on a line under growing noise. */
+final class HeteroPoints {
     static final int COUNT = 50;
 
     /** The line on which the points would lie without noise. */
     static final Line TRUTH = new Line(3, 1);
 
-    static HeteroPoints draw(long seed) {
-        Samples rows = DataSets.fresh("hetero", COUNT, seed);
-        double[] x = new double[COUNT];
-        double[] y = new double[COUNT];
-        double[] sigma = new double[COUNT];
+    private final double[] x = new double[COUNT];
+    private final double[] y = new double[COUNT];
+    private final double[] sigma = new double[COUNT];
+
+    private HeteroPoints(Samples rows) {
         for (int i = 0; i < COUNT; i++) {
             x[i] = rows.input(i, 0);
             y[i] = rows.target(i, 0);
             sigma[i] = 0.1 + 2 * x[i] * x[i];
         }
-        return new HeteroPoints(x, y, sigma);
+    }
+
+    static HeteroPoints draw(long seed) {
+        return new HeteroPoints(DataSets.fresh("hetero", COUNT, seed));
     }
 
     /**
-     * The line of least squares, where each point weighs 1/σ² or all weigh the same: through the weighted means of x and y, with
-     * the ratio of their weighted covariance to the variance of x as its slope. A thousand such fits have to be done at once.
+     * The line of least squares, where each point weighs 1/σ² or all weigh the same: through the weighted means of x and y,
+     * its slope the ratio of their weighted covariance to the variance of x. A thousand such fits have to be done at once.
      */
     Line fit(boolean weighted) {
         double total = 0;

@@ -39,8 +39,8 @@ record SlopeRefits(boolean weighted) {
         Moments without = Moments.of(plain);
         Moments with = Moments.of(weighed);
         String summary = """
-                In %d repeats the slope is %s ± %s without weights and %s ± %s with them (mean and standard deviation), so that \
-                weights make its variance %s times smaller; the true slope is %s."""
+                In %d repeats the slope is %s ± %s without weights and %s ± %s with them (mean and standard deviation), so \
+                that weights make its variance %s times smaller; the true slope is %s."""
                 .formatted(
                         REPEATS,
                         Digits.of(without.mean()),

@@ -22,8 +22,8 @@ public final class WeightedLineLab implements Lab {
 
     @Override
     public String purpose() {
-        return "The points follow $y=3x+1$, with a scatter $\\sigma(x)=0.1+2x^2$ that grows along the way. Lay your own line through "
-                + "them, compare it with the fit, and see how 500 repeats of either fit scatter.";
+        return "The points follow $y=3x+1$, with a scatter $\\sigma(x)=0.1+2x^2$ that grows along the way. "
+                + "Lay your own line through them, compare it with the fit, and see how 500 repeats of either fit scatter.";
     }
 
     @Override
