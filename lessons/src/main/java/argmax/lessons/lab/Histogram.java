@@ -39,6 +39,16 @@ public record Histogram(double origin, double width, int first, List<Integer> co
         return (int) Math.floor((value - origin) / width);
     }
 
+    /** How many values lie in the bin of this number; 0 before the first and behind the last. */
+    public int count(int bin) {
+        return bin >= first && bin < end() ? counts.get(bin - first) : 0;
+    }
+
+    /** The number of the bin behind the last. */
+    public int end() {
+        return first + counts.size();
+    }
+
     /** The middle of each bin. */
     public List<Double> centres() {
         List<Double> centres = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Laws of counts, the laws that they become, and how far a count or a sum may lie from what is expected. */
+/** Counting laws, their limits, sums of many draws, and tests on a count. */
 @NullMarked
 package argmax.lessons.lab.counting;
 

@@ -95,16 +95,14 @@ record IrisFigures(DataSet iris, int x, int y) {
 
     private Table binTable(List<Histogram> histograms) {
         int first = histograms.stream().mapToInt(Histogram::first).min().orElseThrow();
-        int end = histograms.stream().mapToInt(h -> h.first() + h.counts().size()).max().orElseThrow();
+        int end = histograms.stream().mapToInt(Histogram::end).max().orElseThrow();
         List<String> header = new ArrayList<>(List.of(label(x) + " from"));
         header.addAll(classes());
         List<List<String>> rows = new ArrayList<>();
         for (int bin = first; bin < end; bin++) {
             List<String> row = new ArrayList<>(List.of(Digits.of(bin * binWidth())));
             for (Histogram histogram : histograms) {
-                int i = bin - histogram.first();
-                boolean inside = i >= 0 && i < histogram.counts().size();
-                row.add(Integer.toString(inside ? histogram.counts().get(i) : 0));
+                row.add(Integer.toString(histogram.count(bin)));
             }
             rows.add(row);
         }
