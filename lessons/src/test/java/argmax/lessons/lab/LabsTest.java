@@ -47,7 +47,7 @@ class LabsTest {
                     /labs/likelihood                         | ''
                     /labs/likelihood?law=poisson&n=5#top     | ''
                     /labs/likelihood?seed=7&hide=n,law,seed  | ''
-                    /labs/nothing?n=5                        | there is no lab "nothing"; there are iris, likelihood, logistic-line
+                    /labs/nothing?n=5                        | there is no lab "nothing"; there are
                     /labs/likelihood?n=5000                  | n is "5000"; allowed is a whole number from 1 to 200.
                     /labs/likelihood?m=5                     | the lab likelihood has no control "m"; it has law, n, p
                     /labs/likelihood?hide=m                  | the lab likelihood has no control "m" to hide; it has law, n, p
