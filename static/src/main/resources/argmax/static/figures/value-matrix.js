@@ -21,7 +21,8 @@ export class View {
       const share = reach > 0 && Number.isFinite(value) ? Math.abs(value - foot) / reach : 0;
       const change = figure.control ? '; change it with plus, minus or Enter' : '';
       const words = `${figure.rows[index]}, ${figure.columns[column]}: ${text}${change}`;
-      return {text, words, share, side: value < foot ? 'below' : 'above'};
+      const side = both ? (value < foot ? 'under' : 'over') : value < foot ? 'below' : 'above';
+      return {text, words, share, side};
     })));
   }
 }
