@@ -10,6 +10,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -82,6 +83,11 @@ final class Anchors implements AttributeProvider {
             @Override
             public void visit(Text part) {
                 text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
             }
 
             @Override

@@ -7,13 +7,24 @@ import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.exercise.simulate.Simulate.Misguided;
 import argmax.lessons.file.Section;
+import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The reference meets every requirement, each naive setting misses one, and each misconception is shown by one of them. */
 record SimulateCheck(Simulate exercise, List<Variant> variants, Section file) {
     void run() {
+        if (!canBeSet("reference", exercise::right)) {
+            return;
+        }
+        for (int i = 0; i < exercise.proof().naive().size(); i++) {
+            int index = i;
+            if (!canBeSet("naive", variant -> exercise.slips(variant).get(index))) {
+                return;
+            }
+        }
         ExerciseCheck.refuseFirst(
                 file, "reference", variants, variant -> outcome(variant, exercise.right(variant)) != Outcome.CORRECT,
                 "misses a requirement");
@@ -32,6 +43,19 @@ record SimulateCheck(Simulate exercise, List<Variant> variants, Section file) {
             check(exercise.misconceptions().get(i), sections.get(i));
         }
         checkTexts();
+    }
+
+    /** Whether the controls allow these settings; what they don't is refused, once. */
+    private boolean canBeSet(String key, Function<Variant, Answer> settings) {
+        for (Variant variant : variants) {
+            try {
+                Values.read(exercise.fields(variant), settings.apply(variant).raw());
+            } catch (InvalidAnswer e) {
+                file.refuse(key, "can't be set for %s: %s".formatted(variant.numbers(), String.join(" ", e.problems().values())));
+                return false;
+            }
+        }
+        return true;
     }
 
     private void check(Misguided known, Section section) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import argmax.lessons.course.SampleCourse;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Variant;
+import argmax.lessons.exercise.Written;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.form.InvalidAnswer;
@@ -61,6 +62,31 @@ class SimulateTest {
         assertThat(grade(RAVINE, variant, ravine("sgd", "0.15")).outcome()).isEqualTo(Outcome.CORRECT);
         assertThat(grade(RAVINE, variant, ravine("sgd", "0.3")).feedback()).contains("overshoots");
         assertThat(grade(RAVINE, variant, ravine("adagrad", "0.15")).outcome()).isEqualTo(Outcome.WRONG);
+    }
+
+    @Test
+    void aReferenceThatItsControlRefusesIsAMistakeOfItsFile() {
+        String text = """
+                type: simulate
+                title: Half
+                points: 2
+                question: Choose.
+                solution: Choose two.
+                parameters: {a: [1, 2]}
+                controls:
+                  n: {kind: whole, label: n, least: 0, most: 9, start: 1}
+                requires:
+                  - {that: n > a, says: "{{n}} is chosen"}
+                reference: {n: a + 0.5}
+                naive:
+                  - {n: 0}
+                """;
+
+        assertThat(Written.mistakes(text))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.problem())
+                        .startsWith("reference can't be set for {a=")
+                        .contains("allowed is a whole number from 0 to 9"));
     }
 
     private static Map<String, List<String>> ravine(String optimiser, String rate) {
