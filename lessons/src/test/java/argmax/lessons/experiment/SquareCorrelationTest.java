@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SquareCorrelationTest {
     /**
-     * With u = x − middle, d = c − middle and the width w: Cov = −2d w²/12, Var(x) = w²/12 and Var((u − d)²) = w⁴/180 + d² w²/3.
+     * With u = x − middle, d = c − middle and the width w: Cov = −2d w²/12, Var(x) = w²/12 and
+     * Var((u − d)²) = w⁴/180 + d² w²/3.
      */
     @ParameterizedTest
     @CsvSource({"0, 3, 1.5", "1, 5, 3.02", "0, 5, 0", "1, 3, 3.5"})

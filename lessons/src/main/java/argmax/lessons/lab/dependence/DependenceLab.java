@@ -24,7 +24,8 @@ public final class DependenceLab implements Lab {
 
     @Override
     public String purpose() {
-        return "Choose a shape and blur it with noise in $y$. Compare the correlation $\\rho$ with what slices of $x$ tell about $y$.";
+        return "Choose a shape and blur it with noise in $y$. "
+                + "Compare the correlation $\\rho$ with what slices of $x$ tell about $y$.";
     }
 
     @Override

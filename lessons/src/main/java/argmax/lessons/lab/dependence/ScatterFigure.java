@@ -21,7 +21,8 @@ record ScatterFigure(Cloud cloud) {
         List<Layer> layers = List.of(
                 new Layer.Points("points", Hue.QUIET, cloud.coordinate(0), cloud.coordinate(1)), cloud.bestLine(-reach, reach));
         String summary = """
-                %d points have ρ = %s, where the law that they are drawn from has ρ = %s; the best straight line has the slope %s."""
+                %d points have ρ = %s, where the law that they are drawn from has ρ = %s; the best straight line has the \
+                slope %s."""
                 .formatted(
                         cloud.size(),
                         Digits.of(cloud.correlation()),

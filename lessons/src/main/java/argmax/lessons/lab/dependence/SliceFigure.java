@@ -36,8 +36,8 @@ record SliceFigure(Cloud cloud) {
                         list(slices, ConditionalSlice::mean),
                         list(slices, ConditionalSlice::spread)));
         String summary = """
-                Over %d slices of x the mean of y runs from %s to %s and its spread from %s to %s; all points together have the \
-                mean %s and the spread %s."""
+                Over %d slices of x the mean of y runs from %s to %s and its spread from %s to %s; all points together have \
+                the mean %s and the spread %s."""
                 .formatted(
                         slices.size(),
                         least(slices, ConditionalSlice::mean),

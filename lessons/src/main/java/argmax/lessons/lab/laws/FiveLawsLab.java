@@ -22,7 +22,8 @@ public final class FiveLawsLab implements Lab {
 
     @Override
     public String purpose() {
-        return "All five laws have the mean 3. Choose one, draw from it, and watch where mean and variance of the draws come to rest.";
+        return "All five laws have the mean 3. Choose one, draw from it, "
+                + "and watch where mean and variance of the draws come to rest.";
     }
 
     @Override

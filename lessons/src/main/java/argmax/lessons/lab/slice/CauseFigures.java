@@ -115,7 +115,9 @@ record CauseFigures(CommonCause cause, double gap, String shown, double y, List<
 
     private Table correlationTable() {
         List<List<String>> rows = List.of(
-                row(CLOUDS.get(0), cloud(0), 0), row(CLOUDS.get(1), cloud(1), 0), row(CLOUDS.get(2), draws, cause.correlation()));
+                row(CLOUDS.get(0), cloud(0), 0),
+                row(CLOUDS.get(1), cloud(1), 0),
+                row(CLOUDS.get(2), draws, cause.correlation()));
         return new Table(List.of("hidden cause", "points", "ρ of these points", "ρ in the long run"), rows);
     }
 
