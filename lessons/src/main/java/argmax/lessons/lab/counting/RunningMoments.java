@@ -35,7 +35,7 @@ record RunningMoments(double mean) {
         return new Plot(
                 "moments",
                 "Mean and variance, count by count",
-                Axis.log("counts so far", 2, counts.length),
+                Axis.log("counts so far", 1, counts.length),
                 Axis.linear("mean, variance"),
                 layers,
                 false,

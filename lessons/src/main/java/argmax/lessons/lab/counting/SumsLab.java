@@ -43,7 +43,7 @@ public final class SumsLab implements Lab {
                                 new Field.Option("errors", "two kinds of error bar")),
                         "sums"),
                 new Field.Menu("parent", "Law of each draw", "", Parent.options(), Parent.EXPONENTIAL.option()),
-                new Field.Slider("n", "Draws in each sum $n$", "", 1, 200, 1, 5),
+                new Field.Slider("n", "Draws in each sum $n$", "", 1, 100, 1, 5),
                 new Field.Slider("b", "Expected count $b$", "", 10, 5000, 10, 100),
                 new Field.Switch("smear", "Smear the rate", "each experiment has an expectation of its own", true),
                 new Field.Slider("f", "Relative systematic uncertainty $f$", "", 0.01, 0.3, 0.01, 0.1),
