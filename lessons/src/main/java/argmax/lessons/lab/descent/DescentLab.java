@@ -85,7 +85,7 @@ public final class DescentLab implements Lab {
         Race race = Race.of(values);
         List<Walker> walkers = race.entrants().stream().map(Entrant::walker).toList();
         List<Figure> figures = new ArrayList<>(List.of(new PathMap(race).figure()));
-        if (walkers.isEmpty()) {
+        if (race.rests()) {
             return figures;
         }
         figures.add(new LossCurves(race).figure());

@@ -30,19 +30,22 @@ record PathMap(Race race) {
                 "start", race.start().x(), race.start().y(), ground.x().name(), ground.y().name()));
         return new Plot(
                 "map",
-                race.entrants().isEmpty() ? "The surface" : "The way down",
+                race.rests() ? "The surface" : "The way down",
                 Axis.linear("x", view.left(), view.right()),
                 Axis.linear("y", view.bottom(), view.top()),
                 layers,
                 ground.square(),
                 summary(),
-                race.entrants().isEmpty() ? seen.table("x", "y") : table());
+                race.rests() ? seen.table("x", "y") : table());
     }
 
     private String summary() {
         String start = Told.of(race.start());
-        return race.entrants().isEmpty()
-                ? "Nobody walks down from %s; choose an optimiser.".formatted(start)
+        if (race.entrants().isEmpty()) {
+            return "Nobody walks down from %s; choose an optimiser.".formatted(start);
+        }
+        return race.rests()
+                ? "At %s the gradient is zero, and whoever starts there stays there.".formatted(start)
                 : "From %s, after %s: %s.".formatted(start, race.length(), race.list(entrant -> entrant.words(race.ground())));
     }
 

@@ -35,6 +35,12 @@ record Race(Ground ground, Surface surface, Point start, int steps, List<Entrant
         return new Race(ground, surface, start, steps, entrants);
     }
 
+    /** Whether nobody moves, for want of an optimiser or of a slope. */
+    boolean rests() {
+        double[] slope = surface.gradient(start.x(), start.y());
+        return entrants.isEmpty() || (slope[0] == 0 && slope[1] == 0);
+    }
+
     /** How many steps they were to take. */
     String length() {
         return steps == 1 ? "1 step" : steps + " steps";

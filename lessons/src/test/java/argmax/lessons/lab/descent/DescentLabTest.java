@@ -103,6 +103,14 @@ class DescentLabTest {
         assertThat(((Plot) figures.getFirst()).layers()).noneMatch(Layer.Path.class::isInstance);
     }
 
+    @Test
+    void onTheSaddlePointNobodyMoves() {
+        String[] state = {"surface=saddle", "saddle-x=0", "saddle-y=0", "optimiser=adam"};
+
+        assertThat(figures(state)).hasSize(1);
+        assertThat(summary("map", state)).isEqualTo("At (0, 0) the gradient is zero, and whoever starts there stays there.");
+    }
+
     private String summary(String id, String... state) {
         return figures(state).stream().filter(figure -> figure.id().equals(id)).findFirst().orElseThrow().summary();
     }
