@@ -13,7 +13,6 @@ import java.util.List;
 public final class CountingTestLab implements Lab {
     static final String SIGNAL = "s";
     static final String CUT = "cut";
-    static final String OBSERVED = "n";
 
     @Override
     public String slug() {
@@ -37,14 +36,14 @@ public final class CountingTestLab implements Lab {
                 new Field.Slider("b", "Expected background $b$", "", 0.5, 10, 0.5, 3),
                 new Field.Slider(SIGNAL, "Expected signal $s$", "", 0.5, 15, 0.5, 6),
                 new Field.Slider(CUT, "Cut $n_c$", "", 1, 30, 1, 7),
-                new Field.Slider(OBSERVED, "Observed count $n$", "", 0, 30, 1, 9));
+                new Field.Slider("n", "Observed count $n$", "", 0, 30, 1, 9));
     }
 
     @Override
     public List<Figure> draw(Values values, long seed) {
         CountingTest test = new CountingTest(values.number("b"), values.number(SIGNAL));
         int cut = values.wholeNumber(CUT);
-        int observed = values.wholeNumber(OBSERVED);
+        int observed = values.wholeNumber("n");
         return List.of(
                 new TwoLaws(test, cut, observed).figure(),
                 new RatioToys(test, cut, observed).figure(seed),

@@ -35,7 +35,7 @@ record TwoLaws(CountingTest test, int cut, int observed) {
                 new Layer.Bars("α: background from the cut on", Hue.OTHER, falseAlarms, Grid.map(falseAlarms, background), 1),
                 outline("background alone", Hue.OTHER, Stroke.DASHED, background),
                 outline("background and signal", Hue.MAIN, Stroke.SOLID, both),
-                new Layer.Rule("observed", Hue.TRUTH, Stroke.DOTTED, true, observed, CountingTestLab.OBSERVED),
+                new Layer.Rule("observed", Hue.TRUTH, Stroke.DOTTED, true, observed, null),
                 new Layer.Rule("cut", Hue.QUIET, Stroke.SOLID, true, cut - 0.5, CountingTestLab.CUT));
         List<List<String>> rows = new ArrayList<>();
         for (double n : counts(0, most)) {
