@@ -32,6 +32,7 @@ record LossFigure(NoisyLine line, BatchWalk walk) {
         List<Double> losses = new ArrayList<>(List.of(line.loss(0, 0)));
         walk.epochLosses().forEach(loss -> losses.add(Math.min(loss, CEILING)));
         double least = line.leastLoss();
+        double end = (double) walk.updates() / perEpoch;
         List<Layer> layers = List.of(
                 new Layer.Line(
                         every == 1 ? "of each batch" : "of every %dth batch".formatted(every),
@@ -45,7 +46,7 @@ record LossFigure(NoisyLine line, BatchWalk walk) {
         return new Plot(
                 "losses",
                 "Loss by update and by epoch",
-                Axis.linear("epochs of %s".formatted(BatchesLab.counted(perEpoch, "update")), 0, Math.max(1, Math.ceilDiv(walk.updates(), perEpoch))),
+                Axis.linear("epochs of %s".formatted(BatchesLab.counted(perEpoch, "update")), 0, walk.ranAway() ? end : Math.ceil(end)),
                 Axis.log("mean squared error", FLOOR, CEILING),
                 layers,
                 false,
