@@ -60,7 +60,8 @@ class CoverageTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(concepts).hasSize(CONCEPTS).extracting(Concept::name).doesNotHaveDuplicates();
-        assertThat(concepts.stream().map(Concept::lesson).collect(Collectors.toCollection(TreeSet::new))).isEqualTo(lessons);
+        Set<String> treated = concepts.stream().map(Concept::lesson).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(treated).isEqualTo(lessons);
         assertThat(lessons).hasSize(25);
     }
 

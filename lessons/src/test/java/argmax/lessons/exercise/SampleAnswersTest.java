@@ -36,7 +36,7 @@ class SampleAnswersTest {
     void slipsDontEarnAllPoints(Exercise exercise) {
         assertThat(variants(exercise)).allSatisfy(variant -> {
             List<Answer> slips = SampleAnswers.misconceptions(exercise, variant);
-            assertThat(slips).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(slips).isNotEmpty();
             assertThat(Stream.of(slips, SampleAnswers.nearMisses(exercise, variant)).flatMap(List::stream))
                     .allSatisfy(slip -> assertThat(verdict(exercise, variant, slip).outcome()).isNotEqualTo(Outcome.CORRECT));
         });
