@@ -1,7 +1,10 @@
 // Numbers as people read them.
 
+/** Four digits are read without a comma: years, above all. */
+export const GROUPING = {useGrouping: 'min2'};
+
 const usual = new Intl.NumberFormat('en', {maximumSignificantDigits: 4});
-const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0});
+const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0, ...GROUPING});
 
 /** Four digits, or all of a whole number, with a real minus sign; very small ones as powers of ten. */
 export function spell(value) {

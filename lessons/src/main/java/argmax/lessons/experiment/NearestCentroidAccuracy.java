@@ -3,7 +3,6 @@ package argmax.lessons.experiment;
 import argmax.engine.stat.distribution.Empirical;
 import argmax.lessons.lab.centroid.CentroidTrials;
 import com.google.auto.service.AutoService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +33,7 @@ public final class NearestCentroidAccuracy implements Experiment {
 
     @Override
     public Map<String, Double> run(Given given, long seed) {
-        Empirical accuracies = new Empirical(Arrays.stream(CentroidTrials.of(seed).onFreshPoints(given.count("n")))
-                .boxed()
-                .toList());
+        Empirical accuracies = new Empirical(CentroidTrials.of(seed).onFreshPoints(given.count("n")));
         return Map.of("low", accuracies.quantile(0.05), "median", accuracies.quantile(0.5));
     }
 }

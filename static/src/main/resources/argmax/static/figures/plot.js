@@ -9,7 +9,7 @@ import {dataset, loadLayers, painter, reach} from '../layers.js';
 import {paint as rule} from '../layers/rule.js';
 import {legend} from '../legend.js';
 import {plain, write} from '../math.js';
-import {spellPower, spellTick} from '../numbers.js';
+import {GROUPING, spellPower, spellTick} from '../numbers.js';
 import {palette} from '../palette.js';
 
 let library;
@@ -192,6 +192,7 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
       maxRotation: 0,
       autoSkipPadding: 12,
       includeBounds: false,
+      format: GROUPING,
       autoSkip: !named,
       callback: named ? at => names[at] ?? '' : log ? spellPower : spellTick
     }

@@ -33,9 +33,10 @@ record CentroidMap(CentroidTrials trials, int n) {
         layers.add(new Layer.Line(
                 "best possible border", Hue.TRUTH, Stroke.DOTTED, List.of(-EDGE, EDGE), List.of(EDGE, -EDGE)));
         trials.learned(0, n).ifPresent(centroids -> {
-            layers.add(new Layer.Path(
+            layers.add(new Layer.Line(
                     "from centroid to centroid",
                     Hue.MAIN,
+                    Stroke.DASHED,
                     centroids.points().stream().map(List::getFirst).toList(),
                     centroids.points().stream().map(List::getLast).toList()));
             layers.add(border(centroids));

@@ -54,10 +54,10 @@ public record CentroidTrials(List<Samples> draws) {
     }
 
     /** The expected accuracy on fresh points of each person; ½ for who has seen one class only and has to guess. */
-    public double[] onFreshPoints(int n) {
+    public List<Double> onFreshPoints(int n) {
         return IntStream.range(0, DRAWS)
-                .mapToDouble(draw -> learned(draw, n).map(CentroidTrials::accuracy).orElse(0.5))
-                .toArray();
+                .mapToObj(draw -> learned(draw, n).map(CentroidTrials::accuracy).orElse(0.5))
+                .toList();
     }
 
     /** The accuracy of each person on the examples that they learned from; of those who have seen both classes. */

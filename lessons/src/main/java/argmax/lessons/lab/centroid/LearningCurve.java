@@ -21,7 +21,7 @@ record LearningCurve(List<Double> n, List<Double> low, List<Double> median, List
         LearningCurve curve = new LearningCurve(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int count : COUNTS) {
-            Empirical fresh = law(trials.onFreshPoints(count));
+            Empirical fresh = new Empirical(trials.onFreshPoints(count));
             curve.n.add((double) count);
             curve.low.add(fresh.quantile(0.05));
             curve.median.add(fresh.quantile(0.5));
@@ -29,10 +29,6 @@ record LearningCurve(List<Double> n, List<Double> low, List<Double> median, List
             curve.own.add(Arrays.stream(trials.onOwnExamples(count)).average().orElse(1));
         }
         return curve;
-    }
-
-    static Empirical law(double[] values) {
-        return new Empirical(Arrays.stream(values).boxed().toList());
     }
 
     Figure at(int count) {

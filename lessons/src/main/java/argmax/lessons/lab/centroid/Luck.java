@@ -10,17 +10,17 @@ import argmax.lessons.figure.Layer;
 import argmax.lessons.figure.Plot;
 import argmax.lessons.figure.Table;
 import argmax.lessons.lab.Histogram;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** How the accuracies of sixty people scatter who learned from as many examples. */
-record Luck(double[] accuracies) {
+record Luck(List<Double> accuracies) {
     Figure after(int n) {
-        Empirical law = LearningCurve.law(accuracies);
+        Empirical law = new Empirical(accuracies);
         double low = law.quantile(0.05);
-        double width = width(CentroidTrials.BEST - Arrays.stream(accuracies).min().orElseThrow());
-        Histogram histogram = Histogram.of(accuracies, CentroidTrials.BEST, width);
+        double width = width(CentroidTrials.BEST - law.data().getFirst());
+        Histogram histogram = Histogram.of(
+                accuracies.stream().mapToDouble(Double::doubleValue).toArray(), CentroidTrials.BEST, width);
         List<Layer> layers = List.of(
                 new Layer.Bars("people", Hue.QUIET, histogram.centres(), histogram.heights(1), width),
                 new Layer.Rule("5 % quantile", Hue.MAIN, Stroke.DASHED, true, low, null),
@@ -30,7 +30,7 @@ record Luck(double[] accuracies) {
                         n,
                         Digits.percent(low),
                         Digits.percent(law.quantile(0.5)),
-                        Digits.percent(Arrays.stream(accuracies).max().orElseThrow()));
+                        Digits.percent(law.data().getLast()));
         List<List<String>> rows = IntStream.range(0, histogram.counts().size())
                 .mapToObj(i -> List.of(
                         Digits.percent(histogram.centres().get(i)), histogram.counts().get(i).toString()))

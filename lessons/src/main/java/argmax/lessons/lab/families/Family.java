@@ -7,7 +7,7 @@ enum Family {
     CLASSIFICATION("classification", "classify"),
     REGRESSION("regression", "regress"),
     CLUSTERING("clustering", "cluster"),
-    REDUCTION("dimension reduction", "reduce"),
+    REDUCTION("dimensionality reduction", "reduce"),
     ASSOCIATION("association", "associate"),
     DENSITY("density modelling", "density"),
     REINFORCEMENT("reinforcement", "act");

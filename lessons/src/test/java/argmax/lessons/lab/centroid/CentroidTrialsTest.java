@@ -8,7 +8,7 @@ import argmax.engine.data.DataSets;
 import argmax.engine.data.Samples;
 import argmax.engine.metric.Scores;
 import argmax.engine.stat.distribution.Empirical;
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CentroidTrialsTest {
@@ -48,15 +48,15 @@ class CentroidTrialsTest {
     @Test
     void whoHasSeenOneClassOnlyGuesses() {
         CentroidTrials trials = CentroidTrials.of(1);
-        double[] accuracies = trials.onFreshPoints(2);
+        List<Double> accuracies = trials.onFreshPoints(2);
         for (int draw = 0; draw < CentroidTrials.DRAWS; draw++) {
             int[] counts = trials.examples(draw, 2).counts(2);
-            assertThat(accuracies[draw] == 0.5).isEqualTo(counts[0] == 0 || counts[1] == 0);
+            assertThat(accuracies.get(draw) == 0.5).isEqualTo(counts[0] == 0 || counts[1] == 0);
         }
         assertThat(trials.onOwnExamples(2)).isNotEmpty().containsOnly(1.0);
     }
 
     private static double median(int n) {
-        return new Empirical(Arrays.stream(CentroidTrials.of(5).onFreshPoints(n)).boxed().toList()).quantile(0.5);
+        return new Empirical(CentroidTrials.of(5).onFreshPoints(n)).quantile(0.5);
     }
 }
