@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param learn the set that is handed out with its truth
  * @param scale from the measure to points
  */
-record Predict(Common common, String learn, Hidden hidden, Form form, Measure measure, Scale scale, Proof proof)
+record Predict(Common common, String learn, Hidden hidden, Form form, HiddenScore measure, Scale scale, Proof proof)
         implements Exercise {
     static final String FILE = "file";
     private static final Rules FIVE_A_DAY = new Rules(2, 4, true, 5);

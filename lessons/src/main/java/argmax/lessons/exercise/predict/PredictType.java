@@ -35,11 +35,11 @@ public final class PredictType implements ExerciseType {
         Hidden hidden = hidden(file.section("hidden"));
         String learn = learn(file, hidden);
         Form form = word(file, "form", Form.values());
-        Measure measure = word(file, "measure", Measure.values());
+        HiddenScore measure = word(file, "measure", HiddenScore.values());
         if (!measure.takes(form)) {
             file.refuse("measure", "can't be computed from " + lower(form));
         }
-        if (measure == Measure.AUC && hidden.classes().size() != 2) {
+        if (measure == HiddenScore.AUC && hidden.classes().size() != 2) {
             file.refuse("measure", "is for two classes; %s has %d".formatted(hidden.set(), hidden.classes().size()));
         }
         double naive = file.number("naive", 0, 1);

@@ -7,7 +7,7 @@ import argmax.engine.metric.Scores;
 import java.util.Arrays;
 
 /** How predictions are judged; the more, the better. */
-enum Measure {
+enum HiddenScore {
     ACCURACY("Accuracy", Form.LABEL) {
         @Override
         double of(Predictions predictions, int[] labels) {
@@ -30,7 +30,7 @@ enum Measure {
     private final String words;
     private final Form least;
 
-    Measure(String words, Form least) {
+    HiddenScore(String words, Form least) {
         this.words = words;
         this.least = least;
     }
