@@ -51,7 +51,11 @@ final class FormulaBook {
                 null);
     }
 
-    /** @param arguments the folder of the classes, where the book belongs */
+    /**
+     * Writes the book.
+     *
+     * @param arguments the folder of the classes, where it belongs
+     */
     public static void main(String[] arguments) throws IOException {
         Path book = Path.of(arguments[0] + MathMl.BOOK);
         Files.deleteIfExists(book);
