@@ -3,6 +3,7 @@ package argmax.lessons.exercise;
 import argmax.lessons.experiment.Experiment.Given;
 import argmax.lessons.experiment.Experiment;
 import argmax.lessons.experiment.Experiments;
+import argmax.lessons.experiment.Outcomes;
 import argmax.lessons.expression.Expression;
 import argmax.lessons.file.Section;
 import argmax.lessons.form.Field;
@@ -82,7 +83,7 @@ public record Setup(Experiment experiment, Map<String, Expression> numbers, Map<
             case Word.Fixed(String text) -> text;
             case Word.FromControl(String control) -> controls.choice(control);
         }));
-        return experiment.run(new Given(given, said), seed);
+        return Outcomes.of(experiment, new Given(given, said), seed);
     }
 
     /** The control that alone decides a number of the experiment; the number's own name where none does. */
