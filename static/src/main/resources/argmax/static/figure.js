@@ -8,10 +8,24 @@ const views = new Map();
 
 onThemeChange(() => views.forEach(view => view.recolour?.()));
 
-/** Draws every figure within `root` that is not drawn yet. */
+/** Draws every figure within `root` that is not drawn yet; those of questions only when they come near, or onto paper. */
 export async function drawAll(root) {
-  await Promise.all([...root.querySelectorAll('[data-figure]')].map(host => draw(host, JSON.parse(host.dataset.figure))));
+  const [later, now] = [[], []];
+  root.querySelectorAll('[data-figure]').forEach(host => (host.closest('.exercise-figures') ? later : now).push(host));
+  later.forEach(host => soon.observe(host));
+  await Promise.all(now.map(drawn));
 }
+
+function drawn(host) {
+  return draw(host, JSON.parse(host.dataset.figure));
+}
+
+const soon = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({target}) => {
+  soon.unobserve(target);
+  drawn(target);
+}), {rootMargin: '20% 0px'});
+
+addEventListener('beforeprint', () => document.querySelectorAll('.exercise-figures [data-figure]:not([data-kind])').forEach(drawn));
 
 /** Makes `root` show `figures`: those that it has are redrawn, others removed, new ones appended to `list` within it. */
 export async function showFigures(root, figures, list) {

@@ -48,7 +48,9 @@ final class Site implements AutoCloseable {
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
             page.navigate(address() + path);
+            page.evaluate("document.querySelectorAll('[data-figure]').forEach(figure => figure.scrollIntoView())");
             page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.evaluate("scrollTo(0, 0)");
             Look.all().forEach(look -> {
                 page.setViewportSize(look.width(), 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
