@@ -36,7 +36,7 @@ record SortedCards(List<Placed> cards) {
                         count(Verdict.OPEN),
                         again.isEmpty() ? "" : "; look again at: " + String.join(", ", again));
         return new Matrix(
-                "families",
+                "sorted-cards",
                 "Where they belong, and where they lie",
                 "belongs \\ lies",
                 Arrays.stream(Family.values()).map(Family::words).toList(),
