@@ -15,8 +15,11 @@ import java.util.random.RandomGenerator;
 record Calendar(LocalDate today, ZoneId zone) {
     private static final int DAYS = 14;
     private static final LocalTime LECTURE = LocalTime.of(10, 15);
-    private static final int EARLIEST_HOUR = 9;
-    private static final int LATEST_HOUR = 20;
+    private static final LocalTime EARLIEST = LocalTime.of(9, 0);
+    private static final double HOURS = 11;
+
+    /** The share of the time between two lessons that is left to chance; the rest is enough for all exercises of a lesson. */
+    private static final double CHANCE = 0.25;
 
     static Calendar of(Instant now, ZoneId zone) {
         return new Calendar(LocalDate.ofInstant(now, zone), zone);
@@ -27,10 +30,11 @@ record Calendar(LocalDate today, ZoneId zone) {
         return today.minusDays(DAYS).atTime(LECTURE).atZone(zone).toInstant();
     }
 
-    /** When somebody begins with a lesson: each of the course's lessons has its share of the two weeks. */
+    /** When somebody begins with a lesson: each of the lessons has its share of the two weeks' days. */
     Instant sitting(int lesson, int lessons, RandomGenerator random) {
-        int day = 1 + (int) ((DAYS - 1) * (lesson + random.nextDouble()) / lessons);
-        LocalTime begin = LocalTime.of(random.nextInt(EARLIEST_HOUR, LATEST_HOUR + 1), random.nextInt(60));
+        double days = 1 + (DAYS - 1) * (lesson + CHANCE * random.nextDouble()) / lessons;
+        int day = (int) days;
+        LocalTime begin = EARLIEST.plusSeconds((long) (3600 * HOURS * (days - day)));
         return today.minusDays(DAYS - day).atTime(begin).atZone(zone).toInstant();
     }
 }

@@ -47,9 +47,15 @@ final class Study {
         this.submitAnswer = new SubmitAnswer(jdbi, attempts, trainAtOnce.starter());
     }
 
+    /** The first two thirds of the course: what a class may have been taught so far. */
+    static List<Lesson> taught(Course course) {
+        List<Lesson> lessons = course.lessons();
+        return lessons.subList(0, Math.ceilDiv(2 * lessons.size(), 3));
+    }
+
     /** Goes as far as the habit does; {@code stopped} ends it before the next answer. */
     void walk(Person person, Habit habit, BooleanSupplier stopped) {
-        List<Lesson> lessons = course.lessons();
+        List<Lesson> lessons = taught(course);
         int left = habit.exercises(lessons.stream().mapToInt(lesson -> lesson.exercises().size()).sum(), random);
         for (int i = 0; i < lessons.size(); i++) {
             clock.set(calendar.sitting(i, lessons.size(), random));
