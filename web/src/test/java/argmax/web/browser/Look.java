@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  * @param width of the window in pixels
  */
 public record Look(int width, ColorScheme scheme) {
-    static final Look PHONE_BY_DAY = new Look(390, ColorScheme.LIGHT);
-    static final Look DESK_BY_NIGHT = new Look(1280, ColorScheme.DARK);
+    private static final Look PHONE_BY_DAY = new Look(390, ColorScheme.LIGHT);
+    private static final Look DESK_BY_NIGHT = new Look(1280, ColorScheme.DARK);
+
+    /** A phone in light and a desk in the dark: every width and every colour once. */
+    public static Stream<Look> opposites() {
+        return Stream.of(PHONE_BY_DAY, DESK_BY_NIGHT);
+    }
 
     /** Phone and desktop, light and dark. */
     public static Stream<Look> all() {

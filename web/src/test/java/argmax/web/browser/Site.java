@@ -54,7 +54,7 @@ final class Site implements AutoCloseable {
             Look.all().forEach(look -> {
                 page.setViewportSize(look.width(), 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-                if (look.equals(Look.PHONE_BY_DAY) || look.equals(Look.DESK_BY_NIGHT)) {
+                if (Look.opposites().anyMatch(look::equals)) {
                     look.at(page, name);
                 } else {
                     look.glance(page, name);

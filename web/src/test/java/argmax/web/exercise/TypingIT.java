@@ -200,7 +200,7 @@ class TypingIT {
     }
 
     private static void look(Page page, String name) {
-        Look.all().forEach(look -> {
+        Look.opposites().forEach(look -> {
             page.setViewportSize(look.width(), 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             look.at(page, name);

@@ -129,7 +129,7 @@ class JudgingPageIT {
     }
 
     private static void look(Page page, String name) {
-        Look.all().forEach(look -> {
+        Look.opposites().forEach(look -> {
             page.setViewportSize(look.width(), 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
             page.reload();
