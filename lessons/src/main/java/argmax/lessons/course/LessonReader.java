@@ -26,6 +26,7 @@ final class LessonReader {
     private final Source source;
     private final List<ReadExercise> exercises;
     private final Set<String> questions = new HashSet<>();
+    private final Set<String> labs = new HashSet<>();
 
     /** @param exercises takes those that are read */
     LessonReader(String folder, CourseFiles files, Source source, List<ReadExercise> exercises) {
@@ -94,7 +95,12 @@ final class LessonReader {
             switch (part) {
                 case Part.Html(String html) -> blocks.add(new Lesson.Block.Text(html));
                 case Part.Directive(String name, String argument, int line) when name.equals("lab") ->
-                    LabDirective.read(argument, line, source, id -> question(id, line)).ifPresent(blocks::add);
+                    LabDirective.read(argument, line, source, id -> question(id, line)).ifPresent(lab -> {
+                        if (!labs.add(lab.slug())) {
+                            source.refuse(line, "the lab %s stands in this lesson already; link to its other states".formatted(lab.slug()));
+                        }
+                        blocks.add(lab);
+                    });
                 case Part.Directive(String name, String id, int line) when name.equals("exercise") ->
                     exercise(id, line).ifPresent(exercise -> {
                         own.add(exercise);

@@ -3,6 +3,7 @@ package argmax.lessons.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -18,6 +19,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public record Document(
         List<Part> parts, List<Passage> passages, List<LessonLink> links, List<LabLink> labs, Set<String> unsaid, List<Flaw> flaws) {
+    /** The head of a column or row that has none; as a head it would be announced without a word. */
+    private static final Pattern EMPTY_HEAD = Pattern.compile("<th( align=\"[a-z]+\")?></th>");
+
     public Document {
         parts = List.copyOf(parts);
         passages = List.copyOf(passages);
@@ -116,7 +120,7 @@ public record Document(
 
     private static void endText(StringBuilder html, List<Part> parts) {
         if (!html.isEmpty()) {
-            parts.add(new Part.Html(html.toString()));
+            parts.add(new Part.Html(EMPTY_HEAD.matcher(html).replaceAll("<td$1></td>")));
             html.setLength(0);
         }
     }

@@ -56,4 +56,10 @@ class MarkdownTest {
                 .isEqualTo("Rate <span class=\"math\">\\hat\\lambda</span> <em>now</em>");
         assertThat(Markdown.inline("")).isEmpty();
     }
+
+    @Test
+    void aColumnWithoutAHeadHasNone() {
+        assertThat(Markdown.html("| | $y=1$ |\n| --- | ---: |\n| $x=1$ | 0.1 |"))
+                .contains("<thead>\n<tr>\n<td></td>\n<th align=\"right\">");
+    }
 }

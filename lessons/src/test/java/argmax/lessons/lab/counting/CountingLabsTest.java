@@ -107,9 +107,9 @@ class CountingLabsTest {
         assertThat(shown("binomial", Map.of())).containsExactly("show", "n", "p", "repeats");
         assertThat(shown("binomial", Map.of("show", List.of("categories")))).containsExactly("show", "n", "a", "b", "repeats");
         assertThat(shown("poisson-limit", Map.of("show", List.of("counting")))).containsExactly("show", "lambda", "repeats");
-        assertThat(shown("sums", Map.of())).containsExactly("show", "parent", "n", "repeats");
-        assertThat(shown("sums", Map.of("show", List.of("errors"), "smear", List.of("off"))))
-                .containsExactly("show", "b", "smear", "repeats");
+        assertThat(shown("sums", Map.of())).containsExactly("parent", "n", "repeats");
+        assertThat(shown("error-bar", Map.of("smear", List.of("off"))))
+                .containsExactly("b", "smear", "repeats");
     }
 
     private static List<String> shown(String slug, Map<String, List<String>> state) {
