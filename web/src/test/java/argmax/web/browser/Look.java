@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,8 +38,12 @@ public record Look(int width, ColorScheme scheme) {
 
     /** The same without the search for barriers, which takes longest. */
     public void glance(Page page, String name) {
-        String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file)).setFullPage(true));
+        String file = "%s-%d-%s.jpg".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", file))
+                .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("fits its window")
                 .isTrue();

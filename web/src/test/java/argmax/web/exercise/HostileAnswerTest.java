@@ -13,6 +13,7 @@ import argmax.web.http.Browserless;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every field of every exercise of the course, against what should not be typed into it. */
+/** Every field of every exercise of the course, against what should not be typed into it: some of it each, in turn. */
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileAnswerTest {
@@ -37,6 +38,9 @@ class HostileAnswerTest {
             "right\u202eto left",
             "1e999",
             "x".repeat(60_000));
+
+    /** How much of it each field meets; all of them together meet all of it many times. */
+    private static final int EACH = 3;
 
     private static final Course COURSE = Course.read();
     private final TestApp app = TestApp.serve();
@@ -61,7 +65,10 @@ class HostileAnswerTest {
     }
 
     static Stream<Arguments> hostile() {
-        return fields().flatMap(field -> HOSTILE.stream().map(typed -> Arguments.of(field.get()[0], field.get()[1], typed)));
+        AtomicInteger turn = new AtomicInteger();
+        return fields().flatMap(field -> Stream.generate(() -> HOSTILE.get(turn.getAndIncrement() % HOSTILE.size()))
+                .limit(EACH)
+                .map(typed -> Arguments.of(field.get()[0], field.get()[1], typed)));
     }
 
     @ParameterizedTest
