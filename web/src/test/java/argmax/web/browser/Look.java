@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -47,15 +48,19 @@ public record Look(int width, ColorScheme scheme) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("fits its window")
                 .isTrue();
+        assertThat((Integer) page.evaluate("[...document.querySelectorAll('th')].filter(head => !head.textContent.trim()).length"))
+                .as("heads of tables without a word")
+                .isZero();
         assertThat(page.locator("h1").count()).as("one heading of the first level").isEqualTo(1);
         assertThat(page.locator(".math:not([data-typeset]), .katex-error").count()).as("formulas left as text").isZero();
     }
 
     /**
      * Without the insides of typeset formulas, which are KaTeX's, have the colour of the text around them and are most of a lesson's
-     * elements; and in the mode that needs no second page, since there are no frames. Together that is four times as fast.
+     * elements; and in the mode that needs no second page, since there are no frames. Together that is four times as fast. A head of
+     * a table that is a formula would then count as empty, so {@link #glance} looks for empty ones itself.
      */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).exclude(".katex");
+        return new AxeBuilder(page).setLegacyMode(true).exclude(".katex").disableRules(List.of("empty-table-header"));
     }
 }
