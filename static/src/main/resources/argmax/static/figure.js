@@ -1,12 +1,16 @@
 // Figures: data in, drawing out. A figure element carries its data as JSON in `data-figure`; labs and runs bring newer data.
 // Each kind is drawn by the module of its name in figures/: `View` draws it, `prepare` loads what that needs.
 import {frame, tell} from './frame.js';
+import {forget} from './palette.js';
 import {watchScrolling} from './scrolling.js';
 import {onThemeChange} from './theme-switch.js';
 
 const views = new Map();
 
-onThemeChange(() => views.forEach(view => view.recolour?.()));
+onThemeChange(() => {
+  forget();
+  views.forEach(view => view.recolour?.());
+});
 
 /** Draws every figure within `root` that is not drawn yet; those of questions only when they come near, or onto paper. */
 export async function drawAll(root) {

@@ -1,11 +1,7 @@
 // The style sheet's tokens as colours that a canvas takes.
-import {onThemeChange} from './theme-switch.js';
-
 const NAMES = ['ink', 'muted', 'hairline', 'paper', 'accent'];
 const HUES = ['MAIN', 'OTHER', 'TRUTH', 'QUIET', 'CLASS_0', 'CLASS_1', 'CLASS_2', 'CLASS_3', 'CLASS_4'];
 const known = new Map();
-
-onThemeChange(() => known.clear());
 
 /**
  * Colours and font as they are under the theme of this moment; the same object as long as that holds. `hue` has a colour for
@@ -17,6 +13,11 @@ export function palette(onHeat) {
     known.set(onHeat, read(onHeat));
   }
   return known.get(onHeat);
+}
+
+/** Forgets the colours of a theme that holds no longer; whoever draws anew afterwards finds those of the next. */
+export function forget() {
+  known.clear();
 }
 
 function read(onHeat) {

@@ -39,6 +39,8 @@ public record Look(int width, ColorScheme scheme) {
 
     /** The same without the search for barriers, which takes longest. */
     public void glance(Page page, String name) {
+        // The drawings hear of new colours with the next frame, and are there with the one after.
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         String file = "%s-%d-%s.jpg".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", file))

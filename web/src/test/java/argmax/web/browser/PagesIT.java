@@ -6,6 +6,8 @@ import argmax.lessons.course.Course;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +44,20 @@ class PagesIT {
     @MethodSource("paths")
     void aPageFitsEveryWindowAndIsAccessibleInEveryLight(String path) {
         site.look(path);
+    }
+
+    @Test
+    void aDrawingTakesTheColoursOfANewTheme() {
+        try (BrowserContext context = site.browser().newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+            Page page = context.newPage();
+            page.navigate(site.address() + "/labs/likelihood");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            String gridLines = "window.Chart.getChart(document.querySelector('.figure-drawing canvas')).options.scales.x.grid.color";
+            Object byDay = page.evaluate(gridLines);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.waitForFunction("before => " + gridLines + " !== before", byDay);
+            assertThat(page.evaluate(gridLines)).isNotEqualTo(byDay);
+        }
     }
 
     @Test
