@@ -18,7 +18,8 @@ public final class MathMl {
     /** One formula a line: how it stands, its TeX and its MathML, with tabs between them. */
     public static final String BOOK = "/argmax/formulas.tsv";
 
-    private static final Pattern FORMULA = Pattern.compile(
+    /** A formula in rendered text: {@code inline} is there unless it stands alone; {@code tex} is as HTML holds it. */
+    public static final Pattern FORMULA = Pattern.compile(
             "(?<open><(?:span class=\"math(?<inline>)\"|span class=\"math display\"|div class=\"math\")>)"
                     + "(?<tex>[^<]*)(?<close></(?:span|div)>)");
     private static final Map<String, String> KNOWN = read();

@@ -24,8 +24,6 @@ import org.mozilla.javascript.Scriptable;
  */
 final class FormulaBook {
     private static final String KATEX = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
-    private static final Pattern FORMULA =
-            Pattern.compile("<(?:span class=\"math(?<inline>)\"|span class=\"math display\"|div class=\"math\")>(?<tex>[^<]*)<");
     private static final Pattern MATH = Pattern.compile("<math.*</math>", Pattern.DOTALL);
 
     private final Context context;
@@ -69,7 +67,7 @@ final class FormulaBook {
     private void add(Lesson lesson) {
         for (Lesson.Block block : lesson.blocks()) {
             if (block instanceof Lesson.Block.Text(String html)) {
-                FORMULA.matcher(html).results().forEach(formula -> {
+                MathMl.FORMULA.matcher(html).results().forEach(formula -> {
                     boolean display = formula.group("inline") == null;
                     String tex = formula.group("tex");
                     formulas.computeIfAbsent(MathMl.key(display, tex), _ -> mathMl(lesson, display, plain(tex)));
