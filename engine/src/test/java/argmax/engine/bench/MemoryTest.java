@@ -19,7 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MemoryTest {
-    /** Each of these networks takes about 13 MB, so twenty that stayed would be 260 MB. */
+    private static final int ROUNDS = 8;
+
+    /**
+     * Each of these networks takes about 13 MB, so twenty that stayed would be 260 MB, in every round. What is resident also grows
+     * with the heap, whenever the collector likes, but not in eight rounds one after another.
+     */
     @ParameterizedTest
     @EnumSource(Backend.class)
     void runsGiveTheirNativeMemoryBack(Backend backend) {
@@ -31,10 +36,14 @@ class MemoryTest {
         Plan plan = new Plan(architecture, Learning.by(new Optimiser.Adam(0.01)), 150);
         train(backend, plan, 5);
 
-        long before = MemoryBench.residentKilobytes();
-        train(backend, plan, 20);
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && least >= 80_000; round++) {
+            long before = MemoryBench.residentKilobytes();
+            train(backend, plan, 20);
+            least = Math.min(least, MemoryBench.residentKilobytes() - before);
+        }
 
-        assertThat(MemoryBench.residentKilobytes() - before).isLessThan(80_000);
+        assertThat(least).as("kilobytes left by twenty runs").isLessThan(80_000);
     }
 
     private static void train(Backend backend, Plan plan, int runs) {
