@@ -2,7 +2,6 @@ package argmax.lessons.course;
 
 import argmax.lessons.course.ReadCourse.ReadExercise;
 import argmax.lessons.exercise.Exercise;
-import argmax.lessons.exercise.ExerciseReader;
 import argmax.lessons.file.Section;
 import argmax.lessons.file.Source;
 import argmax.lessons.prediction.Question;
@@ -24,7 +23,7 @@ final class LessonReader {
     private final String folder;
     private final CourseFiles files;
     private final Source source;
-    private final List<ReadExercise> exercises;
+    private final ExerciseFiles exercises;
     private final Set<String> questions = new HashSet<>();
     private final Set<String> labs = new HashSet<>();
 
@@ -33,7 +32,7 @@ final class LessonReader {
         this.folder = folder;
         this.files = files;
         this.source = source;
-        this.exercises = exercises;
+        this.exercises = new ExerciseFiles(folder + "/exercises", files, source, exercises);
     }
 
     Lesson read(String slug, String file) {
@@ -102,7 +101,7 @@ final class LessonReader {
                         blocks.add(lab);
                     });
                 case Part.Directive(String name, String id, int line) when name.equals("exercise") ->
-                    exercise(id, line).ifPresent(exercise -> {
+                    exercises.read(id, line).ifPresent(exercise -> {
                         own.add(exercise);
                         blocks.add(new Lesson.Block.ExerciseHere(id));
                     });
@@ -111,19 +110,6 @@ final class LessonReader {
             }
         }
         return blocks;
-    }
-
-    private Optional<Exercise> exercise(String id, int line) {
-        String path = "%s/exercises/%s.yaml".formatted(folder, id);
-        Optional<String> text = id.matches("[a-z0-9-]+") ? files.read(path) : Optional.empty();
-        if (text.isEmpty()) {
-            source.refuse(line, "there is no exercise \"%s\": %s is missing".formatted(id, path));
-            return Optional.empty();
-        }
-        Optional<ReadExercise> exercise = Section.read(text.get(), new Source(path, source.lessons(), source.mistakes()))
-                .flatMap(file -> ExerciseReader.read(id, text.get(), file).map(read -> new ReadExercise(read, file)));
-        exercise.ifPresent(exercises::add);
-        return exercise.map(ReadExercise::exercise);
     }
 
     private Optional<Question> question(String id, int line) {

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Reads what exercises of all kinds have. */
 public final class CommonReader {
     private static final List<String> KEYS =
-            List.of("type", "title", "points", "question", "parameters", "observe", "let", "figure", "hint", "solution", "checks");
+            List.of("type", "title", "points", "question", "own", "parameters", "observe", "let", "figure", "hint", "solution", "checks");
 
     private CommonReader() {}
 
@@ -49,6 +49,13 @@ public final class CommonReader {
     private static Draw draw(Section file) {
         Set<String> names = new LinkedHashSet<>();
         List<Parameter> parameters = new ArrayList<>();
+        Optional<OwnRun> own = file.has("own") ? Optional.of(OwnRun.read(file.section("own"))) : Optional.empty();
+        Section examples = file.section("own").section("numbers");
+        for (String name : examples.keys()) {
+            checkName(examples, name, names);
+            parameters.add(new Parameter(name, ParameterValues.read(examples.section(name), "example")));
+            names.add(name);
+        }
         Section ranges = file.section("parameters");
         for (String name : ranges.keys()) {
             checkName(ranges, name, names);
@@ -65,7 +72,7 @@ public final class CommonReader {
             derived.add(new Draw.Derived(name, let.expression(name, names)));
             names.add(name);
         }
-        return new Draw(parameters, observed, derived);
+        return new Draw(own, parameters, observed, derived);
     }
 
     /** What an experiment finds out about the parameters; each of its outcomes is then a number like them. */

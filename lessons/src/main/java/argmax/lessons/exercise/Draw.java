@@ -12,11 +12,12 @@ import java.util.random.RandomGenerator;
 /**
  * How an exercise gets its numbers.
  *
+ * @param own what of the parameters comes from a run of the learner's own, once there is one
  * @param parameters drawn in order, independently
  * @param observed what an experiment finds out about the parameters; the same each time
  * @param derived computed in order; each may refer to the parameters and to what stands before it
  */
-public record Draw(List<Parameter> parameters, Optional<Setup> observed, List<Derived> derived) {
+public record Draw(Optional<OwnRun> own, List<Parameter> parameters, Optional<Setup> observed, List<Derived> derived) {
     public Draw {
         parameters = List.copyOf(parameters);
         derived = List.copyOf(derived);

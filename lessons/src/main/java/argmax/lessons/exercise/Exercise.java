@@ -57,9 +57,10 @@ public interface Exercise {
      * Tries the exercise out as learners would, and refuses in {@code file} whatever doesn't behave as its author says.
      *
      * @param variants some to try
+     * @param learners for how many of them runs are repeated, which takes time
      * @param file also takes notes of what was measured
      */
-    void check(List<Variant> variants, Section file);
+    void check(List<Variant> variants, int learners, Section file);
 
     /** When help is due and how often an answer may be given. */
     default Rules rules() {

@@ -12,6 +12,9 @@ import java.util.stream.LongStream;
 
 /** Tries an exercise out as learners would, in many variants, through the same door as their answers. */
 public final class ExerciseCheck {
+    /** For how many learners references and naive ways are trained. */
+    public static final int LEARNERS = 20;
+
     private static final int VARIANTS = 50;
 
     private ExerciseCheck() {}
@@ -30,6 +33,16 @@ public final class ExerciseCheck {
 
     /** What is wrong with an exercise that was read from {@code from}, and what is worth knowing of it. */
     public static Report run(Exercise exercise, Section from) {
+        return run(exercise, from, LEARNERS);
+    }
+
+    /**
+     * The same with another number of trainings.
+     *
+     * @param learners for how many of them references and naive ways are trained; fewer than {@link #LEARNERS} say nothing of
+     *     margins
+     */
+    public static Report run(Exercise exercise, Section from, int learners) {
         List<Mistake> mistakes = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Section file = from.notingIn(mistakes, notes);
@@ -40,7 +53,7 @@ public final class ExerciseCheck {
         checkText(file, "solution", wording.solution(), variants);
         exercise.common().picture().ifPresent(picture -> checkPicture(file, picture, variants));
         if (mistakes.isEmpty()) {
-            exercise.check(variants, file);
+            exercise.check(variants, learners, file);
         }
         return new Report(mistakes, notes);
     }

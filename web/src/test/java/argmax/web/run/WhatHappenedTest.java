@@ -38,7 +38,7 @@ class WhatHappenedTest {
 
         assertThat(seen.words()).isEqualTo(overconfident.words());
         assertThat(Objects.requireNonNull(seen.lesson()).slug()).isEqualTo("logistic-cross-entropy");
-        Course empty = new Course("Nothing yet", List.of());
+        Course empty = new Course("Nothing yet", List.of(), Course.Coursework.NOTHING);
         assertThat(new WhatHappened(() -> empty).in(result, Optional.empty())).extracting(Seen::lesson).containsOnlyNulls();
     }
 

@@ -73,7 +73,7 @@ public record Choice(Common common, boolean several, List<Option> options) imple
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new ChoiceCheck(this, variants, file).run();
     }
 

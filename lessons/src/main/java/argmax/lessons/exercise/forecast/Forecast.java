@@ -101,7 +101,7 @@ public record Forecast(Common common, List<Entrant> runs, boolean show, List<Que
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new ForecastCheck(this, variants, file).run();
     }
 

@@ -79,7 +79,7 @@ public record Formula(Common common, List<Variable> variables, Expression answer
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new FormulaCheck(this, variants, file).run();
     }
 

@@ -92,7 +92,7 @@ public record Numeric(Common common, List<Box> boxes) implements Exercise {
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new NumericCheck(this, variants, file).run();
     }
 }

@@ -101,7 +101,7 @@ record Predict(Common common, String learn, Hidden hidden, Form form, HiddenScor
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new PredictCheck(this, file).run();
     }
 

@@ -100,7 +100,7 @@ record Simulate(
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
+    public void check(List<Variant> variants, int learners, Section file) {
         new SimulateCheck(this, variants, file).run();
     }
 

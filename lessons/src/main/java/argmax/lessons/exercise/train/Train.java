@@ -119,8 +119,8 @@ public record Train(
     }
 
     @Override
-    public void check(List<Variant> variants, Section file) {
-        new TrainCheck(this, variants, file).run();
+    public void check(List<Variant> variants, int learners, Section file) {
+        new TrainCheck(this, variants, Math.min(learners, variants.size()), file).run();
     }
 
     @Override

@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A reference passes, with a margin; the starter and naive ways don't; and whatever can be chosen can be run. */
-record TrainCheck(Train train, List<Variant> variants, Section file) {
-    private static final int LEARNERS = 20;
+record TrainCheck(Train train, List<Variant> variants, int learners, Section file) {
+    /** From so many on, their scatter says how far the threshold lies away. */
+    private static final int ENOUGH = 20;
 
     /** Standard deviations between the reference's mean and the threshold: a normal score falls below once in a thousand. */
     private static final double LEAST_MARGIN = 3.1;
 
     void run() {
-        List<Variant> learners = variants.subList(0, Math.min(LEARNERS, variants.size()));
+        List<Variant> tried = variants.subList(0, learners);
         ExerciseCheck.refuseFirst(
                 file,
                 "run",
@@ -32,20 +33,20 @@ record TrainCheck(Train train, List<Variant> variants, Section file) {
         for (int i = 0; i < misconceptions.size(); i++) {
             ExerciseCheck.checkText(misconceptions.get(i), "feedback", train.properties().get(i).feedback(), variants);
         }
-        trials(file, "reference", train.proof().reference(), learners).ifPresent(this::checkReference);
-        trials(file, "starter", train.proof().starter(), learners)
+        trials(file, "reference", train.proof().reference(), tried).ifPresent(this::checkReference);
+        trials(file, "starter", train.proof().starter(), tried)
                 .ifPresent(trials -> checkNaive(file, "starter", "starter", trials));
         List<Section> baselines = file.sections("baselines");
         for (int i = 0; i < baselines.size(); i++) {
-            checkBaseline(train.proof().baselines().get(i), baselines.get(i), learners);
+            checkBaseline(train.proof().baselines().get(i), baselines.get(i), tried);
         }
         checkOptions();
     }
 
     /** Empty where the settings can't be trained or give no such number, which is noted. */
-    private Optional<Trials> trials(Section section, String key, Map<String, List<String>> settings, List<Variant> learners) {
+    private Optional<Trials> trials(Section section, String key, Map<String, List<String>> settings, List<Variant> tried) {
         try {
-            return Optional.of(Trials.of(train, settings, learners));
+            return Optional.of(Trials.of(train, settings, tried));
         } catch (InvalidAnswer e) {
             section.refuse(key, "can't be run: " + String.join(" ", e.problems().values()));
         } catch (Scores.MissingMeasure e) {
@@ -67,7 +68,7 @@ record TrainCheck(Train train, List<Variant> variants, Section file) {
             return;
         }
         for (int goal = 0; goal < train.goals().size(); goal++) {
-            if (reference.margin(train.goals().get(goal), goal) < LEAST_MARGIN) {
+            if (learners >= ENOUGH && reference.margin(train.goals().get(goal), goal) < LEAST_MARGIN) {
                 file.refuse(
                         train.goals().size() == 1 ? "threshold" : "goals",
                         "lies too close to the reference. " + summary(reference));
@@ -85,8 +86,8 @@ record TrainCheck(Train train, List<Variant> variants, Section file) {
         }
     }
 
-    private void checkBaseline(Train.Baseline baseline, Section section, List<Variant> learners) {
-        trials(section, "settings", baseline.settings(), learners).ifPresent(trials -> {
+    private void checkBaseline(Train.Baseline baseline, Section section, List<Variant> tried) {
+        trials(section, "settings", baseline.settings(), tried).ifPresent(trials -> {
             checkNaive(section, "name", baseline.name(), trials);
             Goal goal = train.goals().getFirst();
             double best = trials.best(goal, 0);
