@@ -1,19 +1,15 @@
 package argmax.web;
 
 import argmax.engine.InvalidValue;
-import argmax.lessons.course.CourseCheck;
 import argmax.lessons.course.InvalidCourse;
 import argmax.lessons.exercise.ExerciseCheck;
 import argmax.lessons.file.Mistake;
 import argmax.web.db.DatabaseUnavailable;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The program: {@code java -jar argmax.jar [all|web|trainer|train|bench|check]}. */
@@ -34,8 +30,9 @@ public final class Main {
                         bench memory prints what fifty runs leave resident;
                         bench draws times a million draws of every law;
                         bench labs times the figures of every lab over HTTP, bench lessons every lesson's page
-              check     check [FOLDER] reads the whole course, here or in a folder, answers every exercise in 50 variants and
-                        trains for 20 learners; prints margins, and every mistake with file and line
+              check     check [FOLDER] [--learners N] reads the whole course, here or in a folder, answers every exercise in
+                        50 variants and trains for N learners, 20 if not said; prints margins, and every mistake with file
+                        and line
 
             Settings come from the environment: %s.
             The README has a table of them.
@@ -89,23 +86,10 @@ public final class Main {
                 throw new Settings.Refused("%s. Usage: %s".formatted(invalid.getMessage(), Bench.USAGE));
             }
         } else if (role.equals("check")) {
-            folder(words);
+            CheckOptions.of(words);
         } else if (!role.equals("train") && !words.isEmpty()) {
             throw new Settings.Refused("Unknown word \"%s\" behind %s; nothing may stand there".formatted(words.getFirst(), role));
         }
-    }
-
-    /** The folder behind {@code check}; empty where none stands there. */
-    private static Optional<Path> folder(List<String> words) {
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        Path folder = Path.of(words.getFirst());
-        if (words.size() > 1 || !Files.isRegularFile(folder.resolve("course.yaml"))) {
-            throw new Settings.Refused("check is followed by \"%s\"; allowed is one folder with a course.yaml in it"
-                    .formatted(String.join(" ", words)));
-        }
-        return Optional.of(folder);
     }
 
     private static void run(String role, List<String> words, Settings settings, PrintStream out) throws Exception {
@@ -113,14 +97,13 @@ public final class Main {
             case "all", "web", "trainer" -> serve(role, settings, out);
             case "train" -> new TrainFile(words).run(out);
             case "bench" -> new Bench(words).run(out);
-            case "check" -> System.exit(check(folder(words).or(settings::course), out) ? 0 : 1);
+            case "check" -> System.exit(check(CheckOptions.of(words).check(settings), out) ? 0 : 1);
             default -> throw new IllegalArgumentException(role);
         }
     }
 
     /** Prints what was measured, then what is wrong. */
-    private static boolean check(Optional<Path> folder, PrintStream out) {
-        ExerciseCheck.Report report = folder.map(CourseCheck::run).orElseGet(CourseCheck::run);
+    private static boolean check(ExerciseCheck.Report report, PrintStream out) {
         report.notes().forEach(out::println);
         List<Mistake> mistakes = report.mistakes();
         mistakes.forEach(out::println);

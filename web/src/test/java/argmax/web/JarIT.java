@@ -52,7 +52,8 @@ class JarIT {
 
     @Test
     void theCourseInsideTheJarHasNoMistakes() {
-        try (Jar jar = Jar.start(data, "check")) {
+        try (Jar jar = Jar.start(data, "check", "--learners", "1")) {
+            jar.expect("(The course has no mistakes\\.)");
             assertThat(jar.exitStatus()).isZero();
         }
     }

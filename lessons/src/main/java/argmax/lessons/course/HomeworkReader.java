@@ -76,7 +76,7 @@ final class HomeworkReader {
         try {
             return LateRule.parse(file.text("late"));
         } catch (InvalidValue e) {
-            source.refuse(file.line("late"), e.getMessage());
+            source.refuse(file.line("late"), String.valueOf(e.getMessage()));
             return new LateRule.None();
         }
     }

@@ -26,7 +26,7 @@ public record Regrading(Verdict before, Verdict after) {
     }
 
     public Effect effect() {
-        if (after.equals(before) || (!before.counts() && !after.counts())) {
+        if (after.says(before) || (!before.counts() && !after.counts())) {
             return Effect.SAME;
         }
         if (before.counts() && !after.counts()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseCheckTest {
     @Test
     void theSampleIsSound() {
-        assertThat(CourseCheck.run(SampleCourse.FOLDER).mistakes()).isEmpty();
+        assertThat(CourseCheck.run(SampleCourse.FOLDER, 20).mistakes()).isEmpty();
     }
 
     @Test
@@ -27,7 +27,7 @@ class CourseCheckTest {
         Files.writeString(folder.resolve(".git/objects/ab12"), "kept elsewhere");
         Files.writeString(folder.resolve("one/first/.lesson.md.swp"), "an editor's");
 
-        assertThat(CourseCheck.run(folder).mistakes())
+        assertThat(CourseCheck.run(folder, 20).mistakes())
                 .singleElement()
                 .hasToString("one/first/exercises/forgotten.yaml:1: nothing refers to this file, so nobody sees it");
     }
@@ -38,7 +38,7 @@ class CourseCheckTest {
         Path lesson = folder.resolve("one/first/lesson.md");
         Files.writeString(lesson, Files.readString(lesson) + "\nDie Größe.\n", StandardCharsets.ISO_8859_1);
 
-        assertThat(CourseCheck.run(folder).mistakes())
+        assertThat(CourseCheck.run(folder, 20).mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.toString()).endsWith(": has a character that is no UTF-8"));
     }
 
@@ -74,7 +74,7 @@ class CourseCheckTest {
         CourseFiles changed = path -> sample.read(path)
                 .map(text -> path.endsWith(id + ".yaml") ? text.replace(right, wrong) : text);
 
-        assertThat(CourseCheck.run(changed).mistakes())
+        assertThat(CourseCheck.run(changed, 20).mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.toString()).contains("/" + id + ".yaml:" + problem));
     }
 }

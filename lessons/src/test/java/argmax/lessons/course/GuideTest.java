@@ -41,7 +41,7 @@ class GuideTest {
             count++;
         }
         assertThat(count).isEqualTo(3);
-        assertThat(CourseCheck.run(folder).mistakes()).isEmpty();
+        assertThat(CourseCheck.run(folder, 20).mistakes()).isEmpty();
         assertThat(Course.read(folder).exercise("sum-of-dice")).isPresent();
     }
 

@@ -34,7 +34,19 @@ final class ChoiceGrading {
             String reasons = feedback(choice.options().stream().filter(Option::correct).toList(), variant);
             return new Verdict(Outcome.CORRECT, points, points, "<p>That's right.</p>" + reasons);
         }
-        return new Verdict(Outcome.WRONG, 0, points, wrong(choice, chosen, missed, variant));
+        return new Verdict(Outcome.WRONG, 0, points, wrong(choice, chosen, missed, variant))
+                .with(slip(choice, chosen, missed.getFirst()));
+    }
+
+    private static String slip(Choice choice, List<String> chosen, Option missed) {
+        if (!choice.several()) {
+            return choice.options().stream()
+                    .filter(option -> chosen.contains(option.key()))
+                    .findFirst()
+                    .map(option -> option.text().words().strip())
+                    .orElseThrow();
+        }
+        return (missed.correct() ? "Left out: " : "Ticked: ") + missed.text().words().strip();
     }
 
     private static String wrong(Choice choice, List<String> chosen, List<Option> missed, Variant variant) {

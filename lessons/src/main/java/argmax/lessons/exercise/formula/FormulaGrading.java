@@ -1,6 +1,7 @@
 package argmax.lessons.exercise.formula;
 
 import argmax.lessons.exercise.Echo;
+import argmax.lessons.exercise.Misconception;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
@@ -11,6 +12,7 @@ import argmax.lessons.form.Numbers;
 import argmax.lessons.form.Values;
 import argmax.lessons.text.Markdown;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Grades formulas by comparing their values with those of the right one. */
@@ -47,12 +49,13 @@ final class FormulaGrading {
         if (points.agree(given, formula.answer())) {
             return new Verdict(Outcome.CORRECT, most, most, shown + "<p>That's right.</p>");
         }
-        String reason = formula.misconceptions().stream()
+        Optional<Misconception> slip = formula.misconceptions().stream()
                 .filter(known -> points.agree(given, known.when()))
-                .findFirst()
-                .map(known -> known.feedback().html(variant.numbers()))
+                .findFirst();
+        String reason = slip.map(known -> known.feedback().html(variant.numbers()))
                 .orElse("<p>That isn't right.</p>");
-        return new Verdict(Outcome.WRONG, 0, most, shown + reason + refutation(formula, points, given));
+        return new Verdict(Outcome.WRONG, 0, most, shown + reason + refutation(formula, points, given))
+                .with(slip.map(known -> known.feedback().words().strip()).orElse(null));
     }
 
     private static String refutation(Formula formula, SamplePoints points, Expression given) {

@@ -1,6 +1,7 @@
 package argmax.lessons.exercise.numeric;
 
 import argmax.lessons.exercise.Echo;
+import argmax.lessons.exercise.Misconception;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.Verdict;
@@ -10,7 +11,9 @@ import argmax.lessons.form.Numbers;
 import argmax.lessons.form.Refusal;
 import argmax.lessons.form.Values;
 import argmax.lessons.text.Markdown;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,16 +63,18 @@ final class NumericGrading {
         Map<String, Double> given = numbers(numeric, variant, values);
         int right = 0;
         StringBuilder feedback = new StringBuilder();
+        List<String> slips = new ArrayList<>();
         for (Box box : numeric.boxes()) {
             double number = given.getOrDefault(box.name(), Double.NaN);
             right += isRight(box, variant, number) ? 1 : 0;
             feedback.append(labelled(numeric, box, variant, feedback(box, variant, number)));
+            slip(box, variant, number).map(known -> known.feedback().words().strip()).ifPresent(slips::add);
         }
         int boxes = numeric.boxes().size();
         int points = numeric.common().points();
         Outcome outcome = right == boxes ? Outcome.CORRECT : right > 0 ? Outcome.PARTIAL : Outcome.WRONG;
         String html = boxes == 1 ? feedback.toString() : "<dl class=\"boxes\">" + feedback + "</dl>";
-        return new Verdict(outcome, (double) points * right / boxes, points, html);
+        return new Verdict(outcome, (double) points * right / boxes, points, html).with(slips.isEmpty() ? null : slips.getFirst());
     }
 
     private static boolean isRight(Box box, Variant variant, double number) {
@@ -88,12 +93,18 @@ final class NumericGrading {
         if (isRight(box, variant, number)) {
             return "<p>%s is right.</p>".formatted(shown);
         }
-        return box.misconceptions().stream()
-                .filter(known -> box.tolerance().accepts(known.when().evaluate(variant.numbers()), number))
-                .findFirst()
+        return slip(box, variant, number)
                 .map(known -> "<p>%s isn't right.</p>%s".formatted(shown, known.feedback().html(variant.numbers())))
                 .orElseGet(() -> "<p>%s isn't right: it should be %s the exact value.</p>"
                         .formatted(shown, box.tolerance().inWords()));
+    }
+
+    private static Optional<Misconception> slip(Box box, Variant variant, double number) {
+        return isRight(box, variant, number)
+                ? Optional.empty()
+                : box.misconceptions().stream()
+                        .filter(known -> box.tolerance().accepts(known.when().evaluate(variant.numbers()), number))
+                        .findFirst();
     }
 
     private static String withoutUnit(String text, String unit) {

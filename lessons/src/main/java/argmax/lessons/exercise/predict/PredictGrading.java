@@ -25,16 +25,18 @@ final class PredictGrading {
     static Verdict grade(Predict exercise, Values values) {
         Predictions predictions = predictions(exercise, values);
         int[] labels = exercise.hidden().samples().labels();
-        double share = exercise.scale().share(score(exercise, predictions, labels, Half.PRIVATE));
+        Verdict.Standing standing = new Verdict.Standing(
+                score(exercise, predictions, labels, Half.PUBLIC), score(exercise, predictions, labels, Half.PRIVATE));
+        double share = exercise.scale().share(standing.hidden());
         int points = exercise.common().points();
         Outcome outcome = share >= 1 ? Outcome.CORRECT : share > 0 ? Outcome.PARTIAL : Outcome.WRONG;
         String feedback = "<p>%s %s on the public half of the rows. The other half decides: none of the points up to %s there, all from %s.</p>"
                 .formatted(
                         exercise.measure().words(),
-                        Numbers.rounded(Math.floor(score(exercise, predictions, labels, Half.PUBLIC) * 10_000) / 10_000),
+                        Numbers.rounded(Math.floor(standing.shown() * 10_000) / 10_000),
                         Numbers.rounded(exercise.scale().naive()),
                         Numbers.rounded(exercise.scale().threshold()));
-        return new Verdict(outcome, Math.floor(points * share * 100 + 1e-9) / 100, points, feedback);
+        return new Verdict(outcome, Math.floor(points * share * 100 + 1e-9) / 100, points, feedback).with(standing);
     }
 
     static double score(Predict exercise, Predictions predictions, int[] labels, Half half) {

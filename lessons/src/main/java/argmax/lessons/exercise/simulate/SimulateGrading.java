@@ -77,12 +77,13 @@ final class SimulateGrading {
         if (exercise.requirements().stream().allMatch(requirement -> holds(requirement, findings))) {
             return new Verdict(Outcome.CORRECT, points, points, "<p>These settings do it.</p>" + list);
         }
-        String reason = exercise.misconceptions().stream()
+        Optional<Misguided> slip = exercise.misconceptions().stream()
                 .filter(known -> findings.stream().allMatch(known.when()::holds))
-                .findFirst()
-                .map((Misguided known) -> known.feedback().html(findings.getFirst()))
+                .findFirst();
+        String reason = slip.map(known -> known.feedback().html(findings.getFirst()))
                 .orElse("<p>Not yet.</p>");
-        return new Verdict(Outcome.WRONG, 0, points, reason + list);
+        return new Verdict(Outcome.WRONG, 0, points, reason + list)
+                .with(slip.map(known -> known.feedback().words().strip()).orElse(null));
     }
 
     private static boolean holds(Requirement requirement, List<Map<String, Double>> findings) {

@@ -17,7 +17,8 @@ final class TrainGrading {
     static Verdict grade(Train train, Variant variant, RunResult result) {
         return switch (result) {
             case RunResult.Diverged diverged ->
-                new Verdict(Outcome.WRONG, 0, train.common().points(), diverged(train, variant, diverged));
+                new Verdict(Outcome.WRONG, 0, train.common().points(), diverged(train, variant, diverged))
+                        .with(RunProperty.DIVERGED.word());
             case RunResult.Stopped _ -> ungraded(train, STOPPED);
             case RunResult.Adversarial(boolean stopped, _, _, _) when stopped -> ungraded(train, STOPPED);
             case RunResult.Studied study when study.stopped() -> ungraded(train, STOPPED);
@@ -44,7 +45,8 @@ final class TrainGrading {
         String reason = outcome == Outcome.CORRECT ? "" : feedback(train, variant, result).orElseGet(() -> Diagnosis.of(result).html());
         // Rounded down, so that a miss never looks like a pass.
         double rounded = Math.floor(points * share * 100 + 1e-9) / 100;
-        return new Verdict(outcome, rounded, points, scores.html() + reason);
+        return new Verdict(outcome, rounded, points, scores.html() + reason)
+                .with(outcome == Outcome.CORRECT ? null : known(train, result).map(known -> known.when().word()).orElse(null));
     }
 
     private static String diverged(Train train, Variant variant, RunResult.Diverged diverged) {
@@ -55,9 +57,10 @@ final class TrainGrading {
 
     /** What the author says of such a run; empty where it is none of those foreseen. */
     private static Optional<String> feedback(Train train, Variant variant, RunResult result) {
-        return train.properties().stream()
-                .filter(property -> property.when().holds(result))
-                .findFirst()
-                .map(property -> property.feedback().html(variant.numbers()));
+        return known(train, result).map(property -> property.feedback().html(variant.numbers()));
+    }
+
+    private static Optional<Train.Property> known(Train train, RunResult result) {
+        return train.properties().stream().filter(property -> property.when().holds(result)).findFirst();
     }
 }
