@@ -23,6 +23,7 @@ import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
+import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
@@ -30,7 +31,7 @@ import argmax.web.exercise.ExerciseRoutes;
 import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
-import argmax.web.exercise.TypingRoutes;
+import argmax.web.exercise.SubmitAnswer;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -148,15 +149,17 @@ public final class App implements AutoCloseable {
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
         DraftStore drafts = new DraftStore(database.jdbi(), time);
         RegradeStore regrades = new RegradeStore(database.jdbi(), time);
-        ExerciseCards cards = new ExerciseCards(attempts, drafts, regrades);
+        RunStore runStore = new RunStore(database.jdbi(), time);
+        ExerciseCards cards = new ExerciseCards(attempts, drafts, regrades, runStore);
+        AnswerRoutes answers =
+                new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
         new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        new RegradeRoutes(course, database.jdbi(), regrades, new RunStore(database.jdbi(), time), pages).register(routes);
-        new TypingRoutes(course, attempts, drafts).register(routes);
-        new ExerciseRoutes(course, attempts, cards, database.jdbi(), runs, pages).register(routes);
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
+        new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
     }
 
     private List<String> classNames(long personId) {

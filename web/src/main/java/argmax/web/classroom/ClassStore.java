@@ -78,7 +78,8 @@ public final class ClassStore {
     }
 
     /** Adds a learner; whoever is in the class already stays what they are. */
-    public void join(long classId, long personId, Instant now) {
+    public void join(long classId, Person person, Instant now) {
+        long personId = person.id();
         jdbi.useTransaction(handle -> {
             // The lock on the person's row makes two requests at once take turns, so that the second finds the membership.
             handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
@@ -87,6 +88,7 @@ public final class ClassStore {
                     .one();
             if (role(classId, personId).isEmpty()) {
                 addMember(classId, personId, Role.LEARNER, now);
+                new RosterStore(jdbi).join(handle, classId, person);
             }
         });
     }
@@ -116,12 +118,20 @@ public final class ClassStore {
     }
 
     void removeLearner(long classId, long personId) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        DELETE FROM membership WHERE class_id = :class AND person_id = :person AND role = 'LEARNER'
-                        """)
-                .bind("class", classId)
-                .bind("person", personId)
-                .execute());
+        jdbi.useTransaction(handle -> {
+            int left = handle.createUpdate("""
+                            DELETE FROM membership WHERE class_id = :class AND person_id = :person AND role = 'LEARNER'
+                            """)
+                    .bind("class", classId)
+                    .bind("person", personId)
+                    .execute();
+            if (left > 0) {
+                handle.createUpdate("DELETE FROM roster_entry WHERE class_id = :class AND person_id = :person")
+                        .bind("class", classId)
+                        .bind("person", personId)
+                        .execute();
+            }
+        });
     }
 
     void changeCode(long classId, String joinCode) {

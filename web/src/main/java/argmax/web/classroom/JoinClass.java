@@ -38,7 +38,7 @@ public final class JoinClass {
     }
 
     void join(SchoolClass joined, Person person) {
-        classes.join(joined.id(), person.id(), time.instant());
+        classes.join(joined.id(), person, time.instant());
     }
 
     /**

@@ -74,7 +74,7 @@ public final class Demo implements AutoCloseable {
         for (Roll.Learner learner : Roll.LEARNERS) {
             Instant now = clock.instant();
             Person person = people.add(learner.name(), email(joined.size() + 1), hash, Role.LEARNER, now);
-            classes.join(schoolClass.id(), person.id(), now);
+            classes.join(schoolClass.id(), person, now);
             joined.add(person);
             clock.pass(BETWEEN_JOINS);
         }

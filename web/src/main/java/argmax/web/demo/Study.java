@@ -8,6 +8,8 @@ import argmax.lessons.exercise.Variants;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.exercise.Task;
+import argmax.web.exercise.Terms;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
 import argmax.web.run.TrainAtOnce;
@@ -44,7 +46,7 @@ final class Study {
         // Numbers of its own, so that a visitor who looks at an exercise before it is drawn here changes nothing but that.
         this.attempts = new AttemptStore(jdbi, clock, new Random(~seed));
         this.trainAtOnce = new TrainAtOnce(jdbi, clock, ids, new GradeRun(() -> course, attempts), NODE);
-        this.submitAnswer = new SubmitAnswer(jdbi, attempts, trainAtOnce.starter());
+        this.submitAnswer = new SubmitAnswer(jdbi, attempts, trainAtOnce.starter(), clock);
     }
 
     /** The first two thirds of the course: what a class may have been taught so far. */
@@ -70,7 +72,7 @@ final class Study {
 
     private void solve(Person person, Exercise exercise, Habit habit, boolean stuck, BooleanSupplier stopped) {
         clock.pass(minutes(3, 9));
-        long variant = attempts.series(person.id(), exercise.id()).seed();
+        long variant = attempts.series(Task.practice(person.id(), exercise.id())).seed();
         for (Answer answer : Tries.of(exercise, Variants.draw(exercise, variant), habit, stuck, random)) {
             if (stopped.getAsBoolean() || isSolved(person, exercise)) {
                 return;
@@ -84,7 +86,7 @@ final class Study {
     private void submit(Person person, Exercise exercise, Answer answer) {
         Visit visit = new Visit("", Optional.of(person), "");
         jdbi.useTransaction(handle ->
-                submitAnswer.submit(visit, person, exercise, answer.raw()).ifPresent(trainAtOnce::train));
+                submitAnswer.submit(visit, person, exercise, Terms.PRACTICE, answer.raw()).ifPresent(trainAtOnce::train));
     }
 
     private boolean isSolved(Person person, Exercise exercise) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param runId the training that has to end first; null for exercises that are graded at once
  * @param outcome null until graded
  * @param gradedVersion the exercise's version that gave the verdict; null until graded
+ * @param assignmentId the homework that it was for; {@link Task#PRACTICE} for none
+ * @param slip the known mistake that was recognised; null where none was
+ * @param shownScore in rankings what learners are told; null elsewhere
+ * @param hiddenScore in rankings what decides; null elsewhere
  */
 public record Attempt(
         long id,
@@ -34,17 +38,29 @@ public record Attempt(
         @Nullable Double possible,
         @Nullable String feedback,
         @Nullable Instant gradedAt,
-        @Nullable String gradedVersion) {
+        @Nullable String gradedVersion,
+        long assignmentId,
+        @Nullable String slip,
+        @Nullable Double shownScore,
+        @Nullable Double hiddenScore) {
+    public Task task() {
+        return new Task(personId, exerciseId, assignmentId);
+    }
+
     /** The verdict, once there is one. */
-    Optional<Verdict> verdict() {
+    public Optional<Verdict> verdict() {
         Verdict.Outcome known = outcome;
         return known == null || points == null || possible == null || feedback == null
                 ? Optional.empty()
-                : Optional.of(new Verdict(known, points, possible, feedback));
+                : Optional.of(new Verdict(known, points, possible, feedback, slip, standing()));
+    }
+
+    private Verdict.@Nullable Standing standing() {
+        return shownScore == null || hiddenScore == null ? null : new Verdict.Standing(shownScore, hiddenScore);
     }
 
     /** Whether this is a try: one that could not be graded is given back. */
-    boolean counts() {
+    public boolean counts() {
         return outcome != Verdict.Outcome.CANNOT_GRADE;
     }
 

@@ -5,6 +5,7 @@ import argmax.lessons.exercise.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** All SQL of variants and attempts. Methods that take a handle belong to the caller's transaction. */
 public final class AttemptStore {
     private static final Duration DAY = Duration.ofHours(24);
+    private static final String OF_TASK =
+            "person_id = :personId AND exercise_id = :exerciseId AND assignment_id = :assignmentId";
+
     private final Jdbi jdbi;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -30,60 +34,80 @@ public final class AttemptStore {
     }
 
     /** The numbers that a learner has now; the first look draws them. */
-    public Series series(long personId, String exerciseId) {
-        return jdbi.inTransaction(handle -> newest(handle, personId, exerciseId)
-                .orElseGet(() -> draw(handle, personId, exerciseId, 1)));
+    public Series series(Task task) {
+        return jdbi.inTransaction(handle -> newest(handle, task).orElseGet(() -> draw(handle, task, 1)));
     }
 
     /** New numbers from now on. */
-    Series renew(long personId, String exerciseId) {
+    Series renew(Task task) {
         return jdbi.inTransaction(handle -> {
-            int last = newest(handle, personId, exerciseId).map(Series::series).orElse(0);
-            return draw(handle, personId, exerciseId, last + 1);
+            int last = newest(handle, task).map(Series::series).orElse(0);
+            return draw(handle, task, last + 1);
         });
     }
 
-    private static Optional<Series> newest(Handle handle, long personId, String exerciseId) {
-        return handle.createQuery("""
-                        SELECT series, seed FROM variant WHERE person_id = :person AND exercise_id = :exercise
-                        ORDER BY series DESC LIMIT 1
-                        """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+    /** Keeps what was read off a run of the learner's own, as part of the numbers that they have now. */
+    void keepOwn(Task task, Series series, String runId, String numbers) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE variant SET own_run_id = :run, own_numbers = :numbers WHERE series = :series AND
+                        """ + OF_TASK)
+                .bindMethods(task)
+                .bind("series", series.series())
+                .bind("run", runId)
+                .bind("numbers", numbers)
+                .execute());
+    }
+
+    /** The attempt with the most points that was made with a run, the newest of several. */
+    Optional<Attempt> bestTrained(Task task) {
+        return of(task).stream()
+                .filter(attempt -> attempt.runId() != null && attempt.points() != null && attempt.counts())
+                .max(Comparator.comparingDouble(attempt -> attempt.verdict().map(Verdict::points).orElse(0.0)));
+    }
+
+    private static Optional<Series> newest(Handle handle, Task task) {
+        return handle.createQuery("SELECT series, seed, own_run_id, own_numbers FROM variant WHERE " + OF_TASK
+                        + " ORDER BY series DESC LIMIT 1")
+                .bindMethods(task)
                 .map(ConstructorMapper.of(Series.class))
                 .findOne();
     }
 
     /** Two looks at the same moment draw once: they take turns at the person's row, and the second finds the first one's numbers. */
-    private Series draw(Handle handle, long personId, String exerciseId, int series) {
-        handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
-                .bind("person", personId)
-                .mapTo(Long.class)
-                .one();
+    private Series draw(Handle handle, Task task, int series) {
+        lock(handle, task.personId());
         handle.createUpdate("""
-                        INSERT INTO variant (person_id, exercise_id, series, seed, drawn_at)
-                        SELECT :person, :exercise, :series, :seed, :now
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM variant WHERE person_id = :person AND exercise_id = :exercise AND series = :series)
-                        """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                        INSERT INTO variant (person_id, exercise_id, assignment_id, series, seed, drawn_at)
+                        SELECT :personId, :exerciseId, :assignmentId, :series, :seed, :now
+                        WHERE NOT EXISTS (SELECT 1 FROM variant WHERE series = :series AND
+                        """ + OF_TASK + ")")
+                .bindMethods(task)
                 .bind("series", series)
                 .bind("seed", random.nextLong(1L << 53))
                 .bind("now", clock.instant())
                 .execute();
-        return newest(handle, personId, exerciseId).orElseThrow();
+        return newest(handle, task).orElseThrow();
+    }
+
+    /** Whoever answers, draws or saves a draft at the same moment takes turns at the person's row. */
+    static void lock(Handle handle, long personId) {
+        handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
+                .bind("person", personId)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Stores an answer; returns the attempt's id. */
     long insert(Handle handle, NewAttempt attempt) {
         return handle.createUpdate("""
                         INSERT INTO attempt
-                            (person_id, exercise_id, series, seed, version, numbers, answer, received_at, run_id)
-                        VALUES (:person, :exercise, :series, :seed, :version, :numbers, :answer, :now, :run)
+                            (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at, run_id,
+                            touched_at)
+                        VALUES (:personId, :exerciseId, :assignmentId, :series, :seed, :version, :numbers, :answer, :receivedAt, :run,
+                            :now)
                         """)
-                .bind("person", attempt.personId())
-                .bind("exercise", attempt.exerciseId())
+                .bindMethods(attempt.task())
+                .bind("receivedAt", attempt.receivedAt())
                 .bind("series", attempt.series().series())
                 .bind("seed", attempt.series().seed())
                 .bind("version", attempt.version())
@@ -102,12 +126,16 @@ public final class AttemptStore {
      * @param version of the exercise that gave it
      */
     void grade(Handle handle, long attemptId, Verdict verdict, String version) {
+        Verdict.Standing standing = verdict.standing();
         handle.createUpdate("""
                         UPDATE attempt
                         SET outcome = :outcome, points = :points, possible = :possible, feedback = :feedback, graded_at = :now,
-                            graded_version = :version
+                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = :now
                         WHERE id = :id AND outcome IS NULL
                         """)
+                .bind("slip", verdict.slip())
+                .bind("shown", standing == null ? null : standing.shown())
+                .bind("hidden", standing == null ? null : standing.hidden())
                 .bind("id", attemptId)
                 .bind("version", version)
                 .bind("outcome", verdict.outcome())
@@ -130,29 +158,23 @@ public final class AttemptStore {
     }
 
     /** How long a learner has to wait for the next answer where {@code most} of them are allowed in 24 hours; 0 for not at all. */
-    Duration untilNextTry(long personId, String exerciseId, int most) {
+    Duration untilNextTry(Task task, int most) {
         Instant now = clock.instant();
         List<Instant> recent = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT received_at FROM attempt
-                        WHERE person_id = :person AND exercise_id = :exercise AND received_at > :since
-                            AND (outcome IS NULL OR outcome <> 'CANNOT_GRADE')
-                        ORDER BY received_at DESC
-                        """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                        WHERE received_at > :since AND (outcome IS NULL OR outcome <> 'CANNOT_GRADE') AND
+                        """ + OF_TASK + " ORDER BY received_at DESC")
+                .bindMethods(task)
                 .bind("since", now.minus(DAY))
                 .mapTo(Instant.class)
                 .list());
         return recent.size() < most ? Duration.ZERO : Duration.between(now, recent.get(most - 1).plus(DAY));
     }
 
-    /** All attempts of a learner on an exercise, oldest first. */
-    List<Attempt> of(long personId, String exerciseId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM attempt WHERE person_id = :person AND exercise_id = :exercise ORDER BY id
-                        """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+    /** All attempts of a learner on a task, oldest first. */
+    public List<Attempt> of(Task task) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM attempt WHERE " + OF_TASK + " ORDER BY id")
+                .bindMethods(task)
                 .map(ConstructorMapper.of(Attempt.class))
                 .list());
     }

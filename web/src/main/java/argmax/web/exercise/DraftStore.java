@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** All SQL of drafts: one per learner and exercise. */
+/** All SQL of drafts: one per task. */
 public final class DraftStore {
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -47,20 +47,20 @@ public final class DraftStore {
     }
 
     /** The draft for this set of numbers. */
-    Optional<Draft> find(long personId, String exerciseId, int series) {
-        return jdbi.withHandle(handle -> find(handle, personId, exerciseId)).filter(draft -> draft.series() == series);
+    Optional<Draft> find(Task task, int series) {
+        return jdbi.withHandle(handle -> find(handle, task)).filter(draft -> draft.series() == series);
     }
 
     /**
      * Saves entries, unless another tab saved newer ones for the same numbers than this one has seen, or an answer came in.
      */
-    Saved save(long personId, String exerciseId, Entries entries) {
+    Saved save(Task task, Entries entries) {
         return jdbi.inTransaction(handle -> {
-            lock(handle, personId);
-            Optional<Draft> there = find(handle, personId, exerciseId);
+            AttemptStore.lock(handle, task.personId());
+            Optional<Draft> there = find(handle, task);
             Optional<Draft> rival = there.filter(draft -> draft.series() == entries.series());
             int newest = Math.max(entries.revision(), rival.map(Draft::revision).orElse(0));
-            if (answered(handle, personId, exerciseId, entries.series()) != entries.answered()) {
+            if (answered(handle, task, entries.series()) != entries.answered()) {
                 return new Saved(Fate.ANSWERED, newest);
             }
             // A tab never overtakes itself: its last save may have come in though its answer was lost.
@@ -68,43 +68,33 @@ public final class DraftStore {
                 return new Saved(Fate.OVERTAKEN, newest);
             }
             Draft draft = new Draft(entries.series(), newest + 1, entries.tab(), entries.answer(), clock.instant());
-            write(handle, there.isPresent(), personId, exerciseId, draft);
+            write(handle, there.isPresent(), task, draft);
             return new Saved(Fate.STORED, newest + 1);
         });
     }
 
-    /** Whoever saves a draft or sends an answer at the same moment takes turns at the person's row. */
-    private static void lock(Handle handle, long personId) {
-        handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
-                .bind("person", personId)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static int answered(Handle handle, long personId, String exerciseId, int series) {
+    private static int answered(Handle handle, Task task, int series) {
         return handle.createQuery("""
-                        SELECT COUNT(*) FROM attempt WHERE person_id = :person AND exercise_id = :exercise AND series = :series
+                        SELECT COUNT(*) FROM attempt WHERE person_id = :personId AND exercise_id = :exerciseId AND assignment_id = :assignmentId AND series = :series
                         """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                .bindMethods(task)
                 .bind("series", series)
                 .mapTo(Integer.class)
                 .one();
     }
 
-    private static void write(Handle handle, boolean there, long personId, String exerciseId, Draft draft) {
+    private static void write(Handle handle, boolean there, Task task, Draft draft) {
         handle.createUpdate(there
                         ? """
                         UPDATE draft
                         SET series = :series, revision = :revision, tab = :tab, answer = :answer, saved_at = :savedAt
-                        WHERE person_id = :person AND exercise_id = :exercise
+                        WHERE person_id = :personId AND exercise_id = :exerciseId AND assignment_id = :assignmentId
                         """
                         : """
-                        INSERT INTO draft (person_id, exercise_id, series, revision, tab, answer, saved_at)
-                        VALUES (:person, :exercise, :series, :revision, :tab, :answer, :savedAt)
+                        INSERT INTO draft (person_id, exercise_id, assignment_id, series, revision, tab, answer, saved_at)
+                        VALUES (:personId, :exerciseId, :assignmentId, :series, :revision, :tab, :answer, :savedAt)
                         """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                .bindMethods(task)
                 .bind("series", draft.series())
                 .bind("revision", draft.revision())
                 .bind("tab", draft.tab())
@@ -113,23 +103,21 @@ public final class DraftStore {
                 .execute();
     }
 
-    private static Optional<Draft> find(Handle handle, long personId, String exerciseId) {
+    private static Optional<Draft> find(Handle handle, Task task) {
         return handle.createQuery("""
                         SELECT series, revision, tab, answer, saved_at FROM draft
-                        WHERE person_id = :person AND exercise_id = :exercise
+                        WHERE person_id = :personId AND exercise_id = :exerciseId AND assignment_id = :assignmentId
                         """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                .bindMethods(task)
                 .map(ConstructorMapper.of(Draft.class))
                 .findOne();
     }
 
     /** Forgets the draft, in the transaction that stores the answer. */
-    static void delete(Handle handle, long personId, String exerciseId) {
-        lock(handle, personId);
-        handle.createUpdate("DELETE FROM draft WHERE person_id = :person AND exercise_id = :exercise")
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+    static void delete(Handle handle, Task task) {
+        AttemptStore.lock(handle, task.personId());
+        handle.createUpdate("DELETE FROM draft WHERE person_id = :personId AND exercise_id = :exerciseId AND assignment_id = :assignmentId")
+                .bindMethods(task)
                 .execute();
     }
 }

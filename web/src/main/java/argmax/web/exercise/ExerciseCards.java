@@ -17,6 +17,7 @@ import argmax.web.lesson.Judged;
 import argmax.web.lesson.Moment;
 import argmax.web.lesson.Past;
 import argmax.web.lesson.Typing;
+import argmax.web.run.RunStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows an exercise as a visitor meets it: their numbers, their newest verdict, and the help that is due. */
 public final class ExerciseCards implements ExerciseDesk {
+    private static final String ABOUT_OWN_RUN =
+            "This question is about a run of your own: hand in the exercise that trains it first. The numbers here are an example.";
     private final AttemptStore attempts;
     private final DraftStore drafts;
     private final RegradeStore regrades;
+    private final OwnRuns ownRuns;
 
-    public ExerciseCards(AttemptStore attempts, DraftStore drafts, RegradeStore regrades) {
+    public ExerciseCards(AttemptStore attempts, DraftStore drafts, RegradeStore regrades, RunStore runs) {
         this.attempts = attempts;
         this.drafts = drafts;
         this.regrades = regrades;
+        this.ownRuns = new OwnRuns(attempts, runs);
     }
 
     @Override
@@ -43,16 +48,25 @@ public final class ExerciseCards implements ExerciseDesk {
     @Override
     public ExerciseCard card(Visit visit, Exercise exercise) {
         return visit.person()
-                .map(person -> card(exercise, person, Map.of(), Map.of()))
+                .map(person -> card(exercise, person, Terms.PRACTICE, Map.of(), Map.of()))
                 .orElseGet(() -> ofGuest(visit, exercise));
     }
 
     /** The files that belong to the question. */
-    List<Attachment> attachments(Visit visit, Exercise exercise) {
-        long seed = visit.person()
-                .map(person -> attempts.series(person.id(), exercise.id()).seed())
-                .orElseGet(() -> guestSeed(visit));
-        return exercise.attachments(Variants.draw(exercise, seed));
+    List<Attachment> attachments(Visit visit, Exercise exercise, Terms terms) {
+        Variant variant = visit.person()
+                .map(person -> variant(exercise, series(exercise, person, terms)))
+                .orElseGet(() -> Variants.draw(exercise, guestSeed(visit)));
+        return exercise.attachments(variant);
+    }
+
+    /** The numbers that a learner has now. */
+    Series series(Exercise exercise, Person person, Terms terms) {
+        return ownRuns.series(new Task(person.id(), exercise.id(), terms.assignmentId()), exercise);
+    }
+
+    private static Variant variant(Exercise exercise, Series series) {
+        return Variants.draw(exercise, series.seed(), series.own());
     }
 
     private static long guestSeed(Visit visit) {
@@ -64,28 +78,34 @@ public final class ExerciseCards implements ExerciseDesk {
         Variant variant = Variants.draw(exercise, guestSeed(visit));
         List<Field> fields = exercise.fields(variant);
         return new ExerciseCard(
-                exercise.id(), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
+                exercise.id(), Terms.PRACTICE.action(exercise.id()), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
                 exercise.figures(variant), exercise.attachments(variant), exercise.specification(variant), fields,
-                initial(fields), Map.of(), false, false, null, 0, null, null, null, null, false, exercise.button(),
+                initial(fields), Map.of(), false, false, null, null, 0, null, null, null, null, false, exercise.button(),
                 Typing.NONE, Past.NONE);
     }
 
     /**
      * The card of a learner.
      *
+     * @param terms on which they work on it
      * @param typed what a refused form held; empty shows the draft, and without one the newest attempt's values
      * @param problems why it was refused
      */
-    ExerciseCard card(Exercise exercise, Person person, Map<String, List<String>> typed, Map<String, String> problems) {
-        Series series = attempts.series(person.id(), exercise.id());
-        Variant variant = Variants.draw(exercise, series.seed());
-        List<Attempt> all = attempts.of(person.id(), exercise.id());
+    public ExerciseCard card(
+            Exercise exercise, Person person, Terms terms, Map<String, List<String>> typed, Map<String, String> problems) {
+        Task task = new Task(person.id(), exercise.id(), terms.assignmentId());
+        Series series = series(exercise, person, terms);
+        Variant variant = variant(exercise, series);
+        List<Attempt> all = attempts.of(task);
         List<Attempt> here = all.stream().filter(attempt -> attempt.series() == series.series()).toList();
         Optional<Attempt> newest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
-        Help help = Help.due(here, exercise.rules());
-        boolean answerable =
-                exercise.rules().openAfterSolution() || Help.dueAtMost(here, exercise.rules()) != Help.SOLUTION;
-        Optional<Draft> draft = drafts.find(person.id(), exercise.id(), series.series()).filter(_ -> answerable);
+        Help help = terms.solution() ? Help.SOLUTION : terms.help() ? Help.due(here, exercise.rules()) : Help.NONE;
+        boolean unsolved = !terms.help()
+                || exercise.rules().openAfterSolution()
+                || Help.dueAtMost(here, exercise.rules()) != Help.SOLUTION;
+        boolean ownMissing = OwnRuns.missing(exercise, series);
+        boolean answerable = terms.open() && unsolved && !ownMissing;
+        Optional<Draft> draft = drafts.find(task, series.series()).filter(_ -> answerable);
         List<Field> fields = exercise.fields(variant);
         Map<String, List<String>> values = initial(fields);
         newest.ifPresent(attempt -> values.putAll(AnswerJson.read(attempt.answer()).raw()));
@@ -96,6 +116,7 @@ public final class ExerciseCards implements ExerciseDesk {
         }
         return new ExerciseCard(
                 exercise.id(),
+                terms.action(exercise.id()),
                 exercise.common().title(),
                 exercise.common().points(),
                 series.series(),
@@ -108,16 +129,17 @@ public final class ExerciseCards implements ExerciseDesk {
                 problems,
                 true,
                 answerable,
-                newest.flatMap(Attempt::verdict).map(Judged::of).orElse(null),
+                ownMissing ? ABOUT_OWN_RUN : null,
+                newest.flatMap(Attempt::verdict).filter(_ -> terms.verdicts()).map(Judged::of).orElse(null),
                 (int) all.stream().filter(Attempt::counts).count(),
-                best(all),
+                terms.verdicts() ? best(all) : null,
                 help == Help.HINT ? text(Variants.hint(exercise, variant)) : null,
                 help == Help.SOLUTION ? unsaid(Variants.solution(exercise, variant), newest) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
-                !here.isEmpty(),
+                !here.isEmpty() && terms.help(),
                 exercise.button(),
                 typing(exercise, here.size(), typed, draft),
-                PastAnswers.of(exercise, all, series.series(), regrades.changes(person.id(), exercise.id())));
+                terms.verdicts() ? PastAnswers.of(exercise, all, series.series(), regrades.changes(task)) : Past.NONE);
     }
 
     private static Typing typing(Exercise exercise, int answered, Map<String, List<String>> refused, Optional<Draft> draft) {

@@ -7,6 +7,7 @@ import argmax.lessons.exercise.Verdict;
 import argmax.web.lesson.Judged;
 import argmax.web.run.RunPurpose;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -15,10 +16,18 @@ public final class GradeRun implements RunPurpose {
     private static final String GONE = "The exercise is no longer part of the course." + GradeAttempt.FREE;
     private final Supplier<Course> course;
     private final AttemptStore attempts;
+    private final Predicate<Task> told;
 
+    /** Tells every verdict as soon as there is one. */
     public GradeRun(Supplier<Course> course, AttemptStore attempts) {
+        this(course, attempts, _ -> true);
+    }
+
+    /** @param told whether the verdicts on a task may be seen by now */
+    public GradeRun(Supplier<Course> course, AttemptStore attempts, Predicate<Task> told) {
         this.course = course;
         this.attempts = attempts;
+        this.told = told;
     }
 
     @Override
@@ -38,7 +47,7 @@ public final class GradeRun implements RunPurpose {
 
     @Override
     public Optional<Judged> verdict(String runId) {
-        return attempts.ofRun(runId).flatMap(Attempt::verdict).map(Judged::of);
+        return attempts.ofRun(runId).filter(attempt -> told.test(attempt.task())).flatMap(Attempt::verdict).map(Judged::of);
     }
 
     private void grade(Handle handle, Attempt attempt, Optional<RunResult> result) {

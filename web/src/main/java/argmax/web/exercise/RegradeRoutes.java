@@ -53,8 +53,7 @@ public final class RegradeRoutes {
         Person teacher = Visit.of(ctx).requireInstructor();
         List<RegradeStore.Graded> graded = store.graded(teacher);
         Map<String, Instant> last = store.last();
-        List<Outdated> rows = course.get().lessons().stream()
-                .flatMap(lesson -> lesson.exercises().stream())
+        List<Outdated> rows = course.get().exercises()
                 .map(exercise -> outdated(exercise, graded, last.get(exercise.id())))
                 .filter(row -> row.attempts() > 0)
                 .toList();

@@ -89,12 +89,16 @@ public final class RegradeStore {
 
     /** Gives an attempt its new verdict, by that version. */
     void apply(Handle handle, long attemptId, Verdict verdict, String version) {
+        Verdict.Standing standing = verdict.standing();
         handle.createUpdate("""
                         UPDATE attempt
                         SET outcome = :outcome, points = :points, possible = :of, feedback = :feedback,
-                            graded_version = :version
+                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = :now
                         WHERE id = :id
                         """)
+                .bind("shown", standing == null ? null : standing.shown())
+                .bind("hidden", standing == null ? null : standing.hidden())
+                .bind("now", clock.instant())
                 .bind("id", attemptId)
                 .bindMethods(verdict)
                 .bind("version", version)
@@ -164,19 +168,19 @@ public final class RegradeStore {
     }
 
     /** Where regrading changed a learner's points or outcome, oldest first. */
-    List<Change> changes(long personId, String exerciseId) {
+    List<Change> changes(Task task) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT attempt_id, received_at, applied_at, reason,
                             old_outcome, old_points, old_possible, new_outcome, new_points, new_possible
                         FROM regrade_change
                         JOIN regrade ON regrade.id = regrade_change.regrade_id
                         JOIN attempt ON attempt.id = regrade_change.attempt_id
-                        WHERE attempt.person_id = :person AND attempt.exercise_id = :exercise
+                        WHERE attempt.person_id = :personId AND attempt.exercise_id = :exerciseId
+                        AND attempt.assignment_id = :assignmentId
                         AND (old_outcome <> new_outcome OR old_points <> new_points OR old_possible <> new_possible)
                         ORDER BY regrade.id, attempt_id
                         """)
-                .bind("person", personId)
-                .bind("exercise", exerciseId)
+                .bindMethods(task)
                 .map(ConstructorMapper.of(Change.class))
                 .list());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exercise as a visitor meets it.
  *
+ * @param action where its form is sent, without a slash at its end
  * @param series which set of numbers this is, from 1; an answer says which one it is for
  * @param questionHtml the question with this visitor's numbers
  * @param figures that belong to the question
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether answers are taken; a guest sees the question and where to sign in
  * @param specificationHtml what is run, with the learner's part of it marked; empty where nothing is or it is kept back
  * @param answerable false once the solution of these numbers was shown, or while the last answer waits for its run
+ * @param notice what stands in the way of an answer; null where nothing does
  * @param verdict of the newest attempt on these numbers; null before the first
  * @param attempts on all numbers together, without those that could not be graded
  * @param best the most points earned so far, as text; null before the first verdict
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExerciseCard(
         String id,
+        String action,
         String title,
         int points,
         int series,
@@ -44,6 +47,7 @@ public record ExerciseCard(
         Map<String, String> problems,
         boolean person,
         boolean answerable,
+        @Nullable String notice,
         @Nullable Judged verdict,
         int attempts,
         @Nullable String best,
@@ -54,10 +58,6 @@ public record ExerciseCard(
         String button,
         Typing typing,
         Past past) {
-    public String action() {
-        return "/exercises/" + id;
-    }
-
     /** Whether the answer is a file, which forms send in a way of their own. */
     public boolean upload() {
         return fields.stream().anyMatch(Upload.class::isInstance);

@@ -60,7 +60,7 @@ class ClassesTest {
     void theRosterNamesTheLearners() {
         SchoolClass taught = open();
         Person ada = learner("Ada Lovelace", "ada@university.example");
-        classes.join(taught.id(), ada.id(), server.time.instant());
+        classes.join(taught.id(), ada, server.time.instant());
         Answer page = browser.get(roster(taught));
         assertThat(page.text("tbody th")).isEqualTo("Ada Lovelace");
         assertThat(page.document().select("tbody td").eachText()).startsWith("ada@university.example", "12 October 2026");
@@ -70,7 +70,7 @@ class ClassesTest {
     void aLearnerIsRemovedAfterAQuestion() {
         SchoolClass taught = open();
         Person ada = learner("Ada Lovelace", "ada@university.example");
-        classes.join(taught.id(), ada.id(), server.time.instant());
+        classes.join(taught.id(), ada, server.time.instant());
         String path = roster(taught) + "/%d/remove".formatted(ada.id());
         assertThat(browser.get(path).heading()).isEqualTo("Remove Ada Lovelace?");
         assertThat(classes.members(taught.id())).hasSize(1);
@@ -91,7 +91,7 @@ class ClassesTest {
         SchoolClass taught = open();
         AccountRooms.add(server, "Carl", "carl@university.example", Role.INSTRUCTOR);
         Person ada = learner("Ada", "ada@university.example");
-        classes.join(taught.id(), ada.id(), server.time.instant());
+        classes.join(taught.id(), ada, server.time.instant());
         for (String email : List.of("carl@university.example", "ada@university.example")) {
             Browserless other = AccountRooms.browserOf(server, email);
             assertThat(other.get(roster(taught)).status()).isEqualTo(404);

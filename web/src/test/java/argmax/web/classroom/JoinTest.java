@@ -79,7 +79,7 @@ class JoinTest {
     void joiningManyTimesAtOnceIsJoiningOnce() throws Exception {
         Person ada = AccountRooms.add(server, "Ada", ADA, Role.LEARNER);
         Callable<Boolean> join = () -> {
-            classes.join(open.id(), ada.id(), server.time.instant());
+            classes.join(open.id(), ada, server.time.instant());
             return true;
         };
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -28,6 +28,9 @@ CREATE TABLE roster_entry (
     UNIQUE (class_id, login)
 );
 CREATE INDEX roster_entry_person ON roster_entry (person_id);
+INSERT INTO roster_entry (class_id, person_id, email, first_name, last_name)
+SELECT membership.class_id, person.id, person.email, '', person.name
+FROM membership JOIN person ON person.id = membership.person_id WHERE membership.role = 'LEARNER';
 
 CREATE TABLE group_entry (
     group_id BIGINT NOT NULL REFERENCES class_group (id) ON DELETE CASCADE,
@@ -46,6 +49,8 @@ CREATE TABLE assignment (
     late         VARCHAR(300) NOT NULL,
     counts       VARCHAR(10) NOT NULL,
     solutions_at TIMESTAMP WITH TIME ZONE,
+    -- Whether verdicts are shown at once, or with the solutions; null solutions_at: once nobody can hand in any more.
+    verdicts     BOOLEAN NOT NULL,
     drop_lowest  INT NOT NULL,
     made_at      TIMESTAMP WITH TIME ZONE NOT NULL,
     UNIQUE (class_id, sheet_id)
@@ -109,17 +114,40 @@ CREATE TABLE outage (
     ended_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
--- Numbers, drafts and answers belong to an assignment; 0 is practice, which counts for no class.
-ALTER TABLE variant ADD COLUMN assignment_id BIGINT DEFAULT 0 NOT NULL;
-ALTER TABLE variant ADD COLUMN own_run_id VARCHAR(20);
--- What was read off that run, as a JSON object; null where the exercise asks about none.
-ALTER TABLE variant ADD COLUMN own_numbers TEXT;
-ALTER TABLE variant DROP PRIMARY KEY;
-ALTER TABLE variant ADD PRIMARY KEY (person_id, exercise_id, assignment_id, series);
+-- Numbers, drafts and answers belong to an assignment; 0 is practice, which counts for no class. Primary keys have other names in
+-- each database, so these two tables are made anew.
+CREATE TABLE task_variant (
+    person_id     BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    exercise_id   VARCHAR(80) NOT NULL,
+    assignment_id BIGINT NOT NULL,
+    series        INT NOT NULL,
+    seed          BIGINT NOT NULL,
+    drawn_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    -- The run of the learner's own that the exercise asks about, and what was read off it as a JSON object.
+    own_run_id    VARCHAR(20),
+    own_numbers   TEXT,
+    PRIMARY KEY (person_id, exercise_id, assignment_id, series)
+);
+INSERT INTO task_variant (person_id, exercise_id, assignment_id, series, seed, drawn_at)
+SELECT person_id, exercise_id, 0, series, seed, drawn_at FROM variant;
+DROP TABLE variant;
+ALTER TABLE task_variant RENAME TO variant;
 
-ALTER TABLE draft ADD COLUMN assignment_id BIGINT DEFAULT 0 NOT NULL;
-ALTER TABLE draft DROP PRIMARY KEY;
-ALTER TABLE draft ADD PRIMARY KEY (person_id, exercise_id, assignment_id);
+CREATE TABLE task_draft (
+    person_id     BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    exercise_id   VARCHAR(80) NOT NULL,
+    assignment_id BIGINT NOT NULL,
+    series        INT NOT NULL,
+    revision      INT NOT NULL,
+    tab           VARCHAR(40) NOT NULL,
+    answer        TEXT NOT NULL,
+    saved_at      TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (person_id, exercise_id, assignment_id)
+);
+INSERT INTO task_draft (person_id, exercise_id, assignment_id, series, revision, tab, answer, saved_at)
+SELECT person_id, exercise_id, 0, series, revision, tab, answer, saved_at FROM draft;
+DROP TABLE draft;
+ALTER TABLE task_draft RENAME TO draft;
 
 ALTER TABLE attempt ADD COLUMN assignment_id BIGINT DEFAULT 0 NOT NULL;
 -- The known mistake that was recognised, and in rankings what the answer reaches; null where there is none.
