@@ -1,8 +1,12 @@
 package argmax.web.classroom;
 
 import argmax.web.http.Person;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -36,6 +40,19 @@ public final class RosterStore {
                 .bind("person", personId)
                 .map(ConstructorMapper.of(RosterEntry.class))
                 .findOne());
+    }
+
+    /** The groups of each entry of a class, by their ids; entries without a group are absent. */
+    public Map<Long, Set<Long>> groupsByEntry(long classId) {
+        Map<Long, Set<Long>> groups = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT group_entry.entry_id, group_entry.group_id
+                        FROM group_entry JOIN class_group ON class_group.id = group_entry.group_id WHERE class_group.class_id = :class
+                        """)
+                .bind("class", classId)
+                .map((row, context) -> Map.entry(row.getLong("entry_id"), row.getLong("group_id")))
+                .forEach(pair -> groups.computeIfAbsent(pair.getKey(), _ -> new HashSet<>()).add(pair.getValue())));
+        return groups;
     }
 
     /** Gives a person who joins the entry that waits for their address, or one of their own. */

@@ -1,0 +1,51 @@
+package argmax.web.exercise;
+
+import argmax.web.exercise.ClassLog.Entry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads what a class has answered, all of it or what is new. */
+final class ClassLogStore {
+    private static final int ROWS_AT_ONCE = 10_000;
+    private static final String ENTRIES = """
+            SELECT attempt.id, attempt.person_id, exercise_id, assignment_id, series, received_at, outcome, points, possible, slip,
+                run_id, touched_at
+            FROM attempt JOIN membership ON membership.person_id = attempt.person_id
+            WHERE membership.class_id = :class AND membership.role = 'LEARNER'
+            """;
+    private final Jdbi jdbi;
+
+    ClassLogStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    Set<Long> learners(long classId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT person_id FROM membership WHERE class_id = :class AND role = 'LEARNER'
+                        """)
+                .bind("class", classId)
+                .mapTo(Long.class)
+                .set());
+    }
+
+    /** All attempts, of each learner in the order in which they came in. */
+    List<Entry> all(long classId) {
+        return jdbi.withHandle(handle -> handle.createQuery(ENTRIES + "ORDER BY attempt.person_id, attempt.id")
+                .bind("class", classId)
+                .setFetchSize(ROWS_AT_ONCE)
+                .map(ConstructorMapper.of(Entry.class))
+                .list());
+    }
+
+    /** The attempts that were written since. */
+    List<Entry> since(long classId, Instant moment) {
+        return jdbi.withHandle(handle -> handle.createQuery(ENTRIES + "AND touched_at >= :since ORDER BY attempt.id")
+                .bind("class", classId)
+                .bind("since", moment)
+                .map(ConstructorMapper.of(Entry.class))
+                .list());
+    }
+}

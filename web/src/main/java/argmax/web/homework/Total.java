@@ -1,0 +1,39 @@
+package argmax.web.homework;
+
+import argmax.lessons.course.Course;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a learner has earned with all sheets of a class.
+ *
+ * @param sheets in order, those marked that were dropped
+ * @param points of the sheets that count
+ * @param of the most that these could earn
+ * @param passedSheets how many of all sheets are passed
+ * @param passed whether the course is
+ */
+public record Total(List<SheetScore> sheets, double points, double of, int passedSheets, boolean passed) {
+    private static final double ROUNDING = 1e-9;
+
+    public Total {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** @param dropLowest how many of the sheets with the lowest share of their points don't count */
+    static Total of(Course.Coursework coursework, List<SheetScore> sheets, int dropLowest) {
+        List<SheetScore> counting = sheets.stream().filter(sheet -> !sheet.excused()).toList();
+        List<SheetScore> lowest = counting.stream()
+                .sorted(Comparator.comparingDouble(SheetScore::share))
+                .limit(Math.max(0, Math.min(dropLowest, counting.size() - 1)))
+                .toList();
+        List<SheetScore> all = new ArrayList<>();
+        sheets.forEach(sheet -> all.add(lowest.stream().anyMatch(low -> low == sheet) ? sheet.drop() : sheet));
+        double points = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::points).sum();
+        double of = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::of).sum();
+        int passed = (int) counting.stream().filter(SheetScore::passed).count();
+        boolean enough = of > 0 && points + ROUNDING >= of * coursework.passPercent() / 100;
+        return new Total(all, points, of, passed, enough && passed >= coursework.passSheets());
+    }
+}
