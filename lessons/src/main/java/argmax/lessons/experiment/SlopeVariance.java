@@ -13,7 +13,7 @@ import java.util.Map;
  */
 @AutoService(Experiment.class)
 public final class SlopeVariance implements Experiment {
-    private static final int POINTS = 50;
+    static final int POINTS = 50;
     private static final int SLOPE = 1;
 
     @Override
@@ -40,12 +40,21 @@ public final class SlopeVariance implements Experiment {
     }
 
     private static double variance(double q) {
+        return covariance(q).get(SLOPE).get(SLOPE);
+    }
+
+    static double x(int i) {
+        return (i + 0.5) / POINTS;
+    }
+
+    /** Of the fitted intercept and slope. */
+    static List<List<Double>> covariance(double q) {
         double[][] x = new double[POINTS][1];
         double[] sigma = new double[POINTS];
         double[] weights = new double[POINTS];
-        Arrays.setAll(x, i -> new double[] {(i + 0.5) / POINTS});
+        Arrays.setAll(x, i -> new double[] {x(i)});
         Arrays.setAll(sigma, i -> 0.1 + 2 * x[i][0] * x[i][0]);
         Arrays.setAll(weights, i -> Math.pow(sigma[i], -q));
-        return LinearFit.spread(new Linear(), x, weights, sigma).get(SLOPE).get(SLOPE);
+        return LinearFit.spread(new Linear(), x, weights, sigma);
     }
 }

@@ -46,6 +46,19 @@ class CountingExperimentsTest {
         assertThat(found.get("spread")).isCloseTo(0.25343666985254654 * Math.sqrt(ratio), within(1e-9));
     }
 
+    /** numpy 1.24: {@code sqrt(mean(einsum('ij,jk,ik->i', X, C, X)))} with the covariance C of the fitted line at the same points. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.21767146084999614",
+        "-1, 0.1560879974434046",
+        "-2, 0.12243974469872648",
+        "-4, 0.2232899635957528",
+        "2, 0.6975855496885117"
+    })
+    void theLineLiesNearestWhereWeightsAreInverseVariances(double p, double distance) {
+        assertThat(run(new LineDistance(), Map.of("p", p)).get("distance")).isCloseTo(distance, within(1e-9));
+    }
+
     private static Map<String, Double> run(Experiment experiment, Map<String, Double> numbers) {
         assertThat(Experiments.named(experiment.name())).isInstanceOf(experiment.getClass());
         Map<String, Double> found = experiment.run(new Given(numbers, Map.of()), 0);

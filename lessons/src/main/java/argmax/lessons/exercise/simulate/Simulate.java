@@ -46,10 +46,22 @@ record Simulate(
     /**
      * What has to be brought about.
      *
+     * @param naive what the left side of the condition is without understanding: from there to the right side points rise
+     *     evenly; empty where it is all or nothing
      * @param says the requirement in words, with the numbers of both sides
      * @param feedback what to do where it doesn't hold; may be empty
      */
-    record Requirement(Condition that, Template says, Template feedback) {}
+    record Requirement(Condition that, Optional<Expression> naive, Template says, Template feedback) {
+        /** The share of the points that this requirement grants. */
+        double share(Map<String, Double> numbers) {
+            return that.holds(numbers) ? 1 : naive.map(level -> partial(level.evaluate(numbers), numbers)).orElse(0.0);
+        }
+
+        private double partial(double level, Map<String, Double> numbers) {
+            double share = (that.left().evaluate(numbers) - level) / (that.right().evaluate(numbers) - level);
+            return Double.isNaN(share) ? 0 : Math.clamp(share, 0.0, 1.0);
+        }
+    }
 
     /** What to say of settings like these. */
     record Misguided(Condition when, Template feedback) {}

@@ -35,8 +35,8 @@ record SimulateCheck(Simulate exercise, List<Variant> variants, Section file) {
                     file,
                     "naive",
                     variants,
-                    variant -> outcome(variant, exercise.slips(variant).get(index)) != Outcome.WRONG,
-                    "[%d] meets every requirement".formatted(i + 1));
+                    variant -> earnsAll(verdict(variant, exercise.slips(variant).get(index))),
+                    "[%d] meets every requirement, or earns all points without".formatted(i + 1));
         }
         List<Section> sections = file.sections("misconceptions");
         for (int i = 0; i < sections.size(); i++) {
@@ -89,6 +89,10 @@ record SimulateCheck(Simulate exercise, List<Variant> variants, Section file) {
     private Map<String, Double> findings(Variant variant, Answer answer) {
         Values values = Values.read(exercise.fields(variant), answer.raw());
         return SimulateGrading.findings(exercise, variant, values).getFirst();
+    }
+
+    private static boolean earnsAll(Verdict verdict) {
+        return verdict.outcome() == Outcome.CORRECT || verdict.points() >= verdict.of();
     }
 
     private Outcome outcome(Variant variant, Answer answer) {

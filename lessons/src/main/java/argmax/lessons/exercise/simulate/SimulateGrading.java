@@ -82,8 +82,17 @@ final class SimulateGrading {
                 .findFirst();
         String reason = slip.map(known -> known.feedback().html(findings.getFirst()))
                 .orElse("<p>Not yet.</p>");
-        return new Verdict(Outcome.WRONG, 0, points, reason + list)
+        double share = share(exercise, findings);
+        return new Verdict(share > 0 ? Outcome.PARTIAL : Outcome.WRONG, share * points, points, reason + list)
                 .with(slip.map(known -> known.feedback().words().strip()).orElse(null));
+    }
+
+    /** That of the requirement which is farthest from being met, for the seed that misses it most. */
+    private static double share(Simulate exercise, List<Map<String, Double>> findings) {
+        return exercise.requirements().stream()
+                .flatMapToDouble(requirement -> findings.stream().mapToDouble(requirement::share))
+                .min()
+                .orElse(0);
     }
 
     private static boolean holds(Requirement requirement, List<Map<String, Double>> findings) {

@@ -66,10 +66,13 @@ public final class SimulateType implements ExerciseType {
     private static List<Requirement> requirements(Section file, Set<String> known) {
         List<Requirement> requirements = new ArrayList<>();
         for (Section section : file.sections("requires")) {
-            section.only("that", "says", "feedback");
+            section.only("that", "naive", "says", "feedback");
             section.text("says");
             requirements.add(new Requirement(
-                    section.condition("that", known), section.template("says", known), section.template("feedback", known)));
+                    section.condition("that", known),
+                    section.has("naive") ? Optional.of(section.expression("naive", known)) : Optional.empty(),
+                    section.template("says", known),
+                    section.template("feedback", known)));
         }
         if (requirements.isEmpty()) {
             file.refuse("requires", "has to name what the settings must bring about");

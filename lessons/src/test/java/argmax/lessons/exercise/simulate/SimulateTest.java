@@ -89,6 +89,33 @@ class SimulateTest {
                         .contains("allowed is a whole number from 0 to 9"));
     }
 
+    /** From nothing at 10 to all at 4: 7 is half of the way. */
+    @ParameterizedTest
+    @CsvSource({"12, WRONG, 0", "10, WRONG, 0", "7, PARTIAL, 1", "5.5, PARTIAL, 1.5", "4, CORRECT, 2", "3, CORRECT, 2", "-1, WRONG, 0"})
+    void aRequirementMayGrantAPartOfThePoints(String x, Outcome outcome, double points) {
+        String text = """
+                type: simulate
+                title: Near
+                points: 2
+                question: Come near.
+                solution: Four will do.
+                controls:
+                  x: {kind: number, label: x, least: -9, most: 99, start: 9}
+                requires:
+                  - {that: x <= 4, naive: 10, says: "{{x}} is chosen"}
+                  - {that: x > 0, says: It is above 0}
+                reference: {x: 4}
+                naive:
+                  - {x: 7}
+                  - {x: -1}
+                """;
+        assertThat(Written.mistakes(text)).isEmpty();
+
+        Verdict verdict = grade(Written.exercise(text), new Variant(1, Map.of()), Map.of("x", List.of(x)));
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.points()).isEqualTo(points);
+    }
+
     private static Map<String, List<String>> ravine(String optimiser, String rate) {
         return Map.of("optimiser", List.of(optimiser), "rate", List.of(rate));
     }
