@@ -25,6 +25,7 @@ import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ClassLogs;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -32,6 +33,8 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.homework.Assigning;
+import argmax.web.homework.Gradebooks;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -143,6 +146,7 @@ public final class App implements AutoCloseable {
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
+        new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, new ClassLogs(jdbi)), time).register(routes, pages);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
 

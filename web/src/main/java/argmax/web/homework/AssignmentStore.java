@@ -1,11 +1,12 @@
 package argmax.web.homework;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,30 @@ public final class AssignmentStore {
                 .list());
     }
 
+    /**
+     * A row of what holds for a learner or a group, with names.
+     *
+     * @param whom the learner's name or the group's
+     * @param who whoever made it; null when their account is gone
+     */
+    record Adjusted(@Nested Adjustment adjustment, String whom, @Nullable String who) {}
+
+    /** What was changed for learners and groups on an assignment, newest first. */
+    List<Adjusted> adjusted(long assignmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT assignment_override.*, person.name AS who,
+                            COALESCE(class_group.name, TRIM(first_name || ' ' || last_name)) AS whom
+                        FROM assignment_override
+                        LEFT JOIN person ON person.id = made_by
+                        LEFT JOIN roster_entry ON roster_entry.id = entry_id
+                        LEFT JOIN class_group ON class_group.id = group_id
+                        WHERE assignment_id = :assignment ORDER BY assignment_override.id DESC
+                        """)
+                .bind("assignment", assignmentId)
+                .map(ConstructorMapper.of(Adjusted.class))
+                .list());
+    }
+
     /** Makes whoever else changes the homework of this class wait until the caller's transaction is done. */
     void lock(Handle handle, long classId) {
         handle.createQuery("SELECT id FROM school_class WHERE id = :class FOR UPDATE")
@@ -151,12 +176,13 @@ public final class AssignmentStore {
                 .execute();
     }
 
-    /** The name of a group of a class. */
-    Optional<String> group(long classId, long groupId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT name FROM class_group WHERE class_id = :class AND id = :group")
+    /** The names of the groups of a class, by id, in order. */
+    Map<Long, String> groups(long classId) {
+        Map<Long, String> groups = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT id, name FROM class_group WHERE class_id = :class ORDER BY name, id")
                 .bind("class", classId)
-                .bind("group", groupId)
-                .mapTo(String.class)
-                .findOne());
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
+                .forEach(group -> groups.put(group.getKey(), group.getValue())));
+        return groups;
     }
 }
