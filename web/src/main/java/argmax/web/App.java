@@ -35,6 +35,7 @@ import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
 import argmax.web.homework.Assigning;
 import argmax.web.homework.Gradebooks;
+import argmax.web.homework.Pulse;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -59,6 +60,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,9 @@ public final class App implements AutoCloseable {
     private final AttemptStore attempts;
     private final Runs runs;
     private final Optional<Demo> demo;
+    private final Pulse pulse;
+    private final ScheduledExecutorService threads =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pulse").daemon().factory());
     private @Nullable Javalin server;
 
     private App(Settings settings, InstantSource time, SecureRandom random, Database database, Supplier<Course> course) {
@@ -86,6 +92,7 @@ public final class App implements AutoCloseable {
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
+        this.pulse = new Pulse(database.jdbi(), time);
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -116,9 +123,11 @@ public final class App implements AutoCloseable {
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         demo.ifPresent(Demo::open);
+        pulse.begin();
         Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml(), "author", new AuthorNotes(this::courseMistakes)));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
+            pulse.register(routes);
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
@@ -171,6 +180,11 @@ public final class App implements AutoCloseable {
         return classes.ofMember(personId).stream().map(SchoolClass::name).toList();
     }
 
+    /** Tells the database from now on that pages are served; without it, nobody would know when that ended. */
+    public void keepPulse() {
+        pulse.keep(threads);
+    }
+
     /** Trains from now on. */
     public void train() {
         String node = "trainer-" + UUID.randomUUID().toString().substring(0, 8);
@@ -204,6 +218,8 @@ public final class App implements AutoCloseable {
         }
         demo.ifPresent(Demo::close);
         runs.close();
+        // Waited for, not interrupted: a thread that is interrupted while it writes closes the files of an embedded database.
+        threads.close();
         database.close();
     }
 }

@@ -91,7 +91,7 @@ public final class AssignmentStore {
     }
 
     /** What an assignment was, in words of at most 1000 characters; without a person where the program itself did it. */
-    record Change(long assignmentId, @Nullable Long personId, Instant changedAt, String words) {
+    public record Change(long assignmentId, @Nullable Long personId, Instant changedAt, String words) {
         static final int LONGEST = 1000;
     }
 
