@@ -53,7 +53,8 @@ final class AdjustRoutes {
         }
         // The two lists of the page become the address that other pages link to.
         String item = item(ctx, asked).map(found -> "&item=" + found.id()).orElse("");
-        ctx.redirect(asked.path() + "/adjust?" + chosen.replaceAll("[^a-z0-9-]", "").replace('-', '=') + item, HttpStatus.SEE_OTHER);
+        String whom = chosen.replaceAll("[^a-z0-9-]", "").replace('-', '=');
+        ctx.redirect("%s/adjust?%s%s".formatted(asked.path(), whom, item), HttpStatus.SEE_OTHER);
     }
 
     private void add(Context ctx) {

@@ -32,7 +32,14 @@ public record AdjustView(
      * @param earned the points; empty for a group
      */
     public record Holds(
-            String number, String title, String release, String due, String late, String tries, String earned, boolean excused) {}
+            String number,
+            String title,
+            String release,
+            String due,
+            String late,
+            String tries,
+            String earned,
+            boolean excused) {}
 
     static AdjustView of(AdjustmentForm form, List<Outage> outages, Optional<SheetScore> score) {
         Asked asked = form.asked();
@@ -56,13 +63,14 @@ public record AdjustView(
 
     private static Holds holds(Homework.Item item, ItemRules rules, @Nullable ItemScore earned, ClassTime time) {
         Timeline timeline = rules.timeline();
+        String tries = Difference.tries(rules.tries());
         return new Holds(
                 item.number(),
                 item.exercise().common().title(),
                 time.words(timeline.releaseAt()),
                 time.words(timeline.dueAt()),
                 timeline.lastAt().equals(timeline.dueAt()) ? "" : time.words(timeline.lastAt()),
-                earned == null ? Difference.tries(rules.tries()) : "%d of %s".formatted(earned.tries(), Difference.tries(rules.tries())),
+                earned == null ? tries : "%d of %s".formatted(earned.tries(), tries),
                 earned == null ? "" : earned(earned),
                 rules.excused());
     }

@@ -67,7 +67,7 @@ record AdjustmentForm(Asked asked, Whom whom, Homework.@Nullable Item item, List
     }
 
     private OptionalDouble points(Form form) {
-        OptionalDouble points = Fields.number(form, "points", "The points", item == null ? 1000 : item.points());
+        OptionalDouble points = Fields.number(form, "points", "The number of points", item == null ? 1000 : item.points());
         if (points.isPresent() && !canSetPoints()) {
             form.problem("points", "Points are those of one learner for one item; choose both first.");
         }
@@ -83,8 +83,12 @@ record AdjustmentForm(Asked asked, Whom whom, Homework.@Nullable Item item, List
         for (Homework.Item each : items()) {
             Timeline timeline = ItemRules.of(asked.assignment(), each, would, List.of()).timeline();
             if (!timeline.dueAt().isAfter(timeline.releaseAt())) {
-                form.problem(row.dueAt() == null ? "release" : "due", "%s would be due on %s, and released on %s; allowed is a time after the release."
-                        .formatted(each.number(), asked.time().words(timeline.dueAt()), asked.time().words(timeline.releaseAt())));
+                String due = asked.time().words(timeline.dueAt());
+                String release = asked.time().words(timeline.releaseAt());
+                form.problem(
+                        row.dueAt() == null ? "release" : "due",
+                        "%s would be due on %s, and released on %s; allowed is a time after the release."
+                                .formatted(each.number(), due, release));
             }
         }
     }

@@ -115,7 +115,11 @@ final class AssignRoutes {
     }
 
     private Map<String, Object> withdrawModel(Asked asked) {
-        return Map.of("schoolClass", asked.schoolClass(), "path", asked.path(), "heading", asked.title(), "handedIn", handedIn(asked));
+        return Map.of(
+                "schoolClass", asked.schoolClass(),
+                "path", asked.path(),
+                "heading", asked.title(),
+                "handedIn", handedIn(asked));
     }
 
     private int handedIn(Asked asked) {

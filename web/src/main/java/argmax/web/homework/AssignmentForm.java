@@ -27,6 +27,7 @@ record AssignmentForm(Homework sheet, ClassTime time, Instant now) {
     /** The most tries that can be set; beyond it a number is a slip, and 0 says any number. */
     static final int MOST_TRIES = 100;
 
+    private static final List<String> COUNTS = Arrays.stream(Policy.values()).map(AssignmentForm::word).toList();
     private static final Duration USUAL = Duration.ofDays(7);
     private static final LocalTime USUAL_TIME = LocalTime.of(23, 59);
     private static final int LONGEST_RULE = 300;
@@ -72,15 +73,15 @@ record AssignmentForm(Homework sheet, ClassTime time, Instant now) {
     Optional<Assignment> read(Form form, Assignment before) {
         Optional<Instant> release = time.read(form, "release", "Release", true, before.releaseAt());
         Optional<Instant> due = time.readEnd(form, "due", "Due", true, before.dueAt());
-        LateRule late = late(form);
-        String counts = Fields.choice(form, "counts", "Which try counts", Arrays.stream(Policy.values()).map(AssignmentForm::word).toList());
-        Map<String, Integer> tries = tries(form);
-        int items = sheet.items().size();
-        OptionalInt dropLowest = Fields.wholeNumber(form, "drop-lowest", "The number of items that don’t count", true, 0, items - 1);
-        String verdicts = Fields.choice(form, "verdicts", "When verdicts are shown", List.of("now", "later"));
-        Optional<Instant> solutions = time.read(form, "solutions", "The moment of the solutions", false, before.solutionsAt());
         release.ifPresent(from -> due.ifPresent(until -> checkDue(form, from, until, before)));
+        LateRule late = late(form);
+        Optional<Instant> solutions = time.read(form, "solutions", "The moment of the solutions", false, before.solutionsAt());
         due.ifPresent(until -> solutions.ifPresent(shown -> checkSolutions(form, until, shown)));
+        String counts = Fields.choice(form, "counts", "Which try counts", COUNTS);
+        String verdicts = Fields.choice(form, "verdicts", "When verdicts are shown", List.of("now", "later"));
+        int most = sheet.items().size() - 1;
+        OptionalInt dropLowest = Fields.wholeNumber(form, "drop-lowest", "The number of items that don’t count", true, 0, most);
+        Map<String, Integer> tries = tries(form);
         if (!form.isGood()) {
             return Optional.empty();
         }
@@ -123,7 +124,8 @@ record AssignmentForm(Homework sheet, ClassTime time, Instant now) {
             }
             return rule;
         } catch (InvalidValue refused) {
-            form.problem("late", "“%s” is not a rule for late answers; allowed is %s.".formatted(Form.shortened(typed), refused.allowed()));
+            form.problem("late", "“%s” is not a rule for late answers; allowed is %s."
+                    .formatted(Form.shortened(typed), refused.allowed()));
             return new LateRule.None();
         }
     }
@@ -132,7 +134,8 @@ record AssignmentForm(Homework sheet, ClassTime time, Instant now) {
     private Map<String, Integer> tries(Form form) {
         Map<String, Integer> tries = new HashMap<>();
         for (Homework.Item item : sheet.items()) {
-            OptionalInt typed = Fields.wholeNumber(form, "tries-" + item.id(), "Tries of " + item.number(), true, 0, MOST_TRIES);
+            String label = "Tries of " + item.number();
+            OptionalInt typed = Fields.wholeNumber(form, "tries-" + item.id(), label, true, 0, MOST_TRIES);
             if (typed.isPresent() && typed.getAsInt() != item.tries()) {
                 tries.put(item.id(), typed.getAsInt());
             }

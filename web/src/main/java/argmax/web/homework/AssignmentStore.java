@@ -11,7 +11,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@link HomeworkStore} reads, and keeps what was changed. Methods that take a handle belong to the caller's transaction. */
+/**
+ * Writes what {@link HomeworkStore} reads, and keeps what was changed. Methods that take a handle belong to the caller's
+ * transaction.
+ */
 public final class AssignmentStore {
     private final Jdbi jdbi;
 
@@ -79,8 +82,8 @@ public final class AssignmentStore {
      */
     public long insert(Handle handle, Adjustment adjustment) {
         return handle.createUpdate("""
-                        INSERT INTO assignment_override (assignment_id, entry_id, group_id, exercise_id, release_at, due_at, tries,
-                            points, points_lifted, excused, reason, made_by, made_at)
+                        INSERT INTO assignment_override (assignment_id, entry_id, group_id, exercise_id, release_at, due_at,
+                            tries, points, points_lifted, excused, reason, made_by, made_at)
                         VALUES (:assignmentId, :entryId, :groupId, :exerciseId, :releaseAt, :dueAt, :tries,
                             :points, :pointsLifted, :excused, :reason, :madeBy, :madeAt)
                         """)
@@ -179,7 +182,9 @@ public final class AssignmentStore {
     /** The names of the groups of a class, by id, in order. */
     Map<Long, String> groups(long classId) {
         Map<Long, String> groups = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("SELECT id, name FROM class_group WHERE class_id = :class ORDER BY name, id")
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT id, name FROM class_group WHERE class_id = :class ORDER BY name, id
+                        """)
                 .bind("class", classId)
                 .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
                 .forEach(group -> groups.put(group.getKey(), group.getValue())));

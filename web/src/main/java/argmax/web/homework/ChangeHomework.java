@@ -19,8 +19,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Changes what a class has to hand in. Where answers have come in, a change is first shown with whose scores it would change, and
- * applied, in one transaction with its row of history, to whoever has seen just that.
+ * Changes what a class has to hand in. Where answers have come in, a change is first shown with whose scores it would change; it is
+ * applied, in one transaction with its row of history, once somebody agrees to just that.
  */
 public final class ChangeHomework {
     private final Jdbi jdbi;
@@ -126,8 +126,8 @@ public final class ChangeHomework {
             if (before == lowest) {
                 return new Applied();
             }
-            List<Difference> differences =
-                    List.of(new Difference("Lowest sheets that don’t count", Integer.toString(before), Integer.toString(lowest)));
+            List<Difference> differences = List.of(new Difference(
+                    "Lowest sheets that don’t count", Integer.toString(before), Integer.toString(lowest)));
             if (!writing.handedIn(schoolClass.id()).isEmpty()) {
                 Gradebook would = gradebooks.of(schoolClass.id(), UnaryOperator.identity(), lowest);
                 ScoreChanges scores = ScoreChanges.between(gradebooks.of(schoolClass.id()), would, 0);

@@ -43,8 +43,8 @@ record ClassTime(ZoneId zone) {
     }
 
     /**
-     * Reads a date with a time, as the beginning of its minute. What was filled in and left as it was stays the moment that it was,
-     * to the second. Empty where nothing was typed, or where the form got a problem.
+     * Reads a date with a time, as the beginning of its minute. What was filled in and left as it was stays the moment that it
+     * was, to the second. Empty where nothing was typed, or where the form got a problem.
      *
      * @param before what the field was filled with; null for nothing
      */
@@ -59,7 +59,8 @@ record ClassTime(ZoneId zone) {
         try {
             return moment(form, field, LocalDateTime.parse(typed).truncatedTo(ChronoUnit.MINUTES));
         } catch (DateTimeParseException e) {
-            form.problem(field, "“%s” is not a date with a time; one looks like 2026-10-25T23:59.".formatted(Form.shortened(typed)));
+            form.problem(field, "“%s” is not a date with a time; one looks like 2026-10-25T23:59."
+                    .formatted(Form.shortened(typed)));
             return Optional.empty();
         }
     }

@@ -20,7 +20,8 @@ public record Difference(String what, String was, String now) {
             String was = tries(AssignmentForm.tries(before, item));
             add(found, "Tries of " + item.number(), was, tries(AssignmentForm.tries(after, item)));
         }
-        add(found, "Lowest items that don’t count", Integer.toString(before.dropLowest()), Integer.toString(after.dropLowest()));
+        String lowest = Integer.toString(before.dropLowest());
+        add(found, "Lowest items that don’t count", lowest, Integer.toString(after.dropLowest()));
         add(found, "Verdicts", verdicts(before.verdicts()), verdicts(after.verdicts()));
         add(found, "Solutions", solutions(before.solutionsAt(), time), solutions(after.solutionsAt(), time));
         return found;

@@ -32,7 +32,8 @@ final class Fields {
         }
         String plain = typed.replace(',', '.');
         if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1,2})?") || Double.parseDouble(plain) > most) {
-            form.problem(field, "%s is “%s”; allowed is a number from 0 to %d with at most two decimals.".formatted(label, typed, most));
+            form.problem(field, "%s is “%s”; allowed is a number from 0 to %d with at most two decimals."
+                    .formatted(label, typed, most));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(plain));

@@ -30,11 +30,14 @@ record MovedDates(List<Outage> earlier, Outage outage) {
             moved.add("due was %s, now %s".formatted(time.words(before.dueAt()), time.words(after.dueAt())));
         }
         if (!after.lastAt().equals(before.lastAt()) && !after.lastAt().equals(after.dueAt())) {
-            moved.add("late answers were taken until %s, now %s".formatted(time.words(before.lastAt()), time.words(after.lastAt())));
+            moved.add("late answers were taken until %s, now %s"
+                    .formatted(time.words(before.lastAt()), time.words(after.lastAt())));
         }
         long others = moved(dates, late, extensions);
         if (others > 0) {
-            moved.add(others == 1 ? "a deadline of a learner or a group moved, too" : others + " deadlines of learners or groups moved, too");
+            moved.add(others == 1
+                    ? "a deadline of a learner or a group moved, too"
+                    : others + " deadlines of learners or groups moved, too");
         }
         return moved.isEmpty()
                 ? Optional.empty()

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the database that a web node is alive. Whoever finds that none was for a while, since the program was not running or its
- * machine slept, keeps that as an outage: deadlines that fell into it are later.
+ * Tells the database that a web node is alive. Whoever finds that none was for a while, since the program was not running or
+ * its machine slept, keeps that as an outage: deadlines that fell into it are later.
  */
 public final class Pulse {
     /** Longer than a restart takes, and than a node that is busy may miss beats. */
@@ -86,7 +86,9 @@ public final class Pulse {
         Instant now = clock.instant();
         Optional<Outage> ended = jdbi.inTransaction(handle -> beat(handle, now));
         ended.ifPresent(outage -> LOG.warn(
-                "No web node was alive from {} to {}; deadlines that fell into it are later now", outage.beganAt(), outage.endedAt()));
+                "No web node was alive from {} to {}; deadlines that fell into it are later now",
+                outage.beganAt(),
+                outage.endedAt()));
         if (!last.equals(NEVER)) {
             last = now;
         }

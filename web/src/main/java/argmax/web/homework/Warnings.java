@@ -13,9 +13,11 @@ final class Warnings {
         Timeline timeline = Timeline.of(assignment.releaseAt(), assignment.dueAt(), assignment.late(), outages);
         Instant solutions = assignment.solutionsAt();
         if (!timeline.dueAt().equals(assignment.dueAt())) {
-            warnings.add("An outage crossed the deadline, so it was moved to %s for everybody.".formatted(time.words(timeline.dueAt())));
+            warnings.add("An outage crossed the deadline, so it was moved to %s for everybody."
+                    .formatted(time.words(timeline.dueAt())));
         } else if (!timeline.outages().isEmpty()) {
-            warnings.add("An outage took time from late answers, so they are taken until %s.".formatted(time.words(timeline.lastAt())));
+            warnings.add("An outage took time from late answers, so they are taken until %s."
+                    .formatted(time.words(timeline.lastAt())));
         }
         if (solutions != null && solutions.isBefore(timeline.lastAt())) {
             warnings.add("Solutions appear on %s, while answers still count until %s."

@@ -125,10 +125,10 @@ final class BerlinClass implements AutoCloseable {
     /** An answer with its verdict. */
     void answered(RosterEntry learner, Assignment assignment, String exercise, double share, Instant receivedAt) {
         app.jdbi().useHandle(handle -> handle.execute("""
-                INSERT INTO attempt (person_id, exercise_id, assignment_id, series, seed, version, answer, received_at, touched_at,
-                    outcome, points, possible)
-                VALUES (?, ?, ?, 1, 1, 'version', 'answer', ?, ?, ?, ?, 2)
-                """, learner.personId(), exercise, assignment.id(), receivedAt, time.instant(),
+                INSERT INTO attempt (person_id, exercise_id, assignment_id, series, seed, version, answer, received_at,
+                    touched_at, outcome, points, possible)
+                VALUES (?, ?, ?, 1, 1, 'version', 'answer', ?, CURRENT_TIMESTAMP, ?, ?, 2)
+                """, learner.personId(), exercise, assignment.id(), receivedAt,
                 share == 1 ? "CORRECT" : share == 0 ? "WRONG" : "PARTIAL", 2 * share));
     }
 

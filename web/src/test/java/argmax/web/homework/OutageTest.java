@@ -63,7 +63,8 @@ class OutageTest {
                 found += node.get().isPresent() ? 1 : 0;
             }
             assertThat(found).isEqualTo(1);
-            assertThat(new HomeworkStore(database.jdbi()).outages()).containsExactly(new Outage(EIGHT, EIGHT.plus(Duration.ofHours(3))));
+            assertThat(new HomeworkStore(database.jdbi()).outages())
+                    .containsExactly(new Outage(EIGHT, EIGHT.plus(Duration.ofHours(3))));
         }
     }
 
@@ -72,8 +73,8 @@ class OutageTest {
         MovedDates moved = new MovedDates(List.of(), new Outage(EIGHT, EIGHT.plus(Duration.ofHours(3))));
         Instant later = EIGHT.plus(Duration.ofDays(2));
         assertThat(moved.words(dates(EIGHT.plusSeconds(3600), "none"), List.of())).contains(
-                "No server was there from 12 Oct 2026, 10:00 to 12 Oct 2026, 13:00: due was 12 Oct 2026, 11:00, now 12 Oct 2026, 14:00."
-                        + " Times in Europe/Berlin.");
+                "No server was there from 12 Oct 2026, 10:00 to 12 Oct 2026, 13:00: due was 12 Oct 2026, 11:00,"
+                        + " now 12 Oct 2026, 14:00. Times in Europe/Berlin.");
         assertThat(moved.words(dates(EIGHT.minusSeconds(3600), "50 % until 2 h"), List.of()).orElseThrow())
                 .contains(": late answers were taken until 12 Oct 2026, 11:00, now 12 Oct 2026, 14:00. ");
         assertThat(moved.words(dates(later, "none"), List.of())).isEmpty();
@@ -105,7 +106,7 @@ class OutageTest {
             assertThat(page.document().select("[aria-labelledby=history] tbody tr").eachText()).singleElement().asString()
                     .contains("– Everybody No server was there from 12 Oct 2026, 10:00 to 12 Oct 2026, 13:00: due was");
             assertThat(after.emmy.get(after.path()).text("[aria-labelledby=assigned] tbody tr"))
-                    .contains("Open", "Mon 12 Oct 2026, 11:00 , after an outage Mon 12 Oct 2026, 14:00");
+                    .contains("Open", "Mon 12 Oct 2026, 11:00 After an outage Mon 12 Oct 2026, 14:00");
             assertThat(after.app.rows("assignment_change")).isEqualTo(1);
         }
         try (BerlinClass again = BerlinClass.open(folder, time)) {
