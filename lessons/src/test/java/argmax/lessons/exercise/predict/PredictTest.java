@@ -137,6 +137,22 @@ class PredictTest {
         assertRefused("x".repeat(2_000_001), "2000001 bytes; allowed are 2000000");
     }
 
+    @Test
+    void probabilitiesAreToldWhatTheirSurpriseIs() {
+        assertThat(grade(FLOWERS, VARIANT, file(FLOWERS.file().template())).feedback())
+                .contains("The mean cross-entropy of the public half is 1.0986 nats");
+        int[] labels = FLOWERS.hidden().samples().labels();
+        String half = IntStream.range(0, labels.length)
+                .mapToObj(row -> IntStream.range(0, 3)
+                        .mapToObj(label -> label == labels[row] ? "0.5" : "0.25")
+                        .collect(Collectors.joining(",", row + 1 + ",", "\n")))
+                .collect(Collectors.joining("", HEADER, ""));
+        assertThat(grade(FLOWERS, VARIANT, file(half)).feedback()).contains("is 0.6931 nats");
+        String sure = IntStream.rangeClosed(1, 60).mapToObj("%d,1,0,0\n"::formatted).collect(Collectors.joining("", HEADER, ""));
+        assertThat(grade(FLOWERS, VARIANT, file(sure)).feedback()).contains("is infinite, since a true class got the probability 0");
+        assertThat(grade(SHIPPED, VARIANT, file(SHIPPED.file().template())).feedback()).doesNotContain("cross-entropy");
+    }
+
     private static void assertRefused(String text, String problem) {
         assertThatThrownBy(() -> grade(FLOWERS, VARIANT, file(text)))
                 .isInstanceOfSatisfying(InvalidAnswer.class, e -> assertThat(e.problems().get("file")).contains(problem));
