@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.data.Samples;
+import argmax.engine.metric.Predictions;
 import argmax.lessons.course.Course;
 import argmax.lessons.course.SampleCourse;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.Written;
 import argmax.lessons.exercise.predict.Hidden.Half;
+import argmax.lessons.file.Mistake;
 import argmax.lessons.form.InvalidAnswer;
 import java.util.Arrays;
 import java.util.List;
@@ -151,6 +154,40 @@ class PredictTest {
         String sure = IntStream.rangeClosed(1, 60).mapToObj("%d,1,0,0\n"::formatted).collect(Collectors.joining("", HEADER, ""));
         assertThat(grade(FLOWERS, VARIANT, file(sure)).feedback()).contains("is infinite, since a true class got the probability 0");
         assertThat(grade(SHIPPED, VARIANT, file(SHIPPED.file().template())).feedback()).doesNotContain("cross-entropy");
+    }
+
+    @Test
+    void aProbabilityOfNoneIsAScoreLikeOthers() {
+        double none = Double.NEGATIVE_INFINITY;
+        double half = Math.log(0.5);
+        Predictions sure = new Predictions(2, new double[] {0, none, none, 0, half, half});
+        assertThat(HiddenScore.AUC.of(sure, new int[] {0, 1, 1})).isEqualTo(1);
+        assertThat(HiddenScore.AUC.of(sure, new int[] {1, 0, 0})).isZero();
+        assertThat(new PredictionFile(3, Form.SCORE, List.of("background", "signal")).write(sure))
+                .isEqualTo("id,score\n1,0\n2,1\n3,0.5\n");
+    }
+
+    @Test
+    void aLearnerWithoutProbabilitiesCannotAnswerWithThem() {
+        assertThat(Written.mistakes(
+                        """
+                        type: predict
+                        title: Flowers
+                        points: 4
+                        question: Which?
+                        hint: Look.
+                        solution: So.
+                        learn: iris
+                        hidden: {set: iris-sim, rows: 60, seed: 1}
+                        form: probabilities
+                        measure: accuracy
+                        naive: 0.5
+                        threshold: 0.6
+                        reference: AdaBoost(rounds=2)
+                        measured: Today.
+                        """))
+                .extracting(Mistake::problem)
+                .containsOnlyOnce("reference is \"AdaBoost(rounds=2)\"; allowed is a learner that gives probabilities");
     }
 
     private static void assertRefused(String text, String problem) {
