@@ -31,6 +31,7 @@ public final class Crowd {
     private static final long SEED = 7;
     private static final Duration SEMESTER = Duration.ofDays(100);
     private static final int AT_ONCE = 20_000;
+    private static final int LONGEST_ANSWER = 4000;
     private static final String SEEN = "{}";
     private final Course course;
     private final CrowdStore store;
@@ -102,7 +103,13 @@ public final class Crowd {
         Variant variant = Variants.draw(exercise, SEED);
         Stream<Answer> answers = Stream.concat(
                 Stream.of(SampleAnswers.right(exercise, variant)), SampleAnswers.misconceptions(exercise, variant).stream().limit(3));
-        return answers.map(answer -> new Sample(AnswerJson.write(answer), verdict(exercise, variant, answer))).toList();
+        return answers.map(answer -> new Sample(stored(answer), verdict(exercise, variant, answer))).toList();
+    }
+
+    /** Files of predictions by the thousand would fill the disk. */
+    private static String stored(Answer answer) {
+        String json = AnswerJson.write(answer);
+        return json.length() > LONGEST_ANSWER ? AnswerJson.write(new Answer(Map.of())) : json;
     }
 
     private Verdict verdict(Exercise exercise, Variant variant, Answer answer) {
