@@ -86,9 +86,9 @@ final class CrowdStore {
         jdbi.useTransaction(handle -> {
             var batch = handle.prepareBatch("""
                     INSERT INTO attempt (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at,
-                        outcome, points, possible, feedback, graded_at, graded_version, slip, shown_score, hidden_score, touched_at)
+                        outcome, points, possible, feedback, graded_at, graded_version, slip, shown_score, hidden_score)
                     VALUES (:personId, :exerciseId, :assignmentId, 1, 7, :version, :numbers, :answer, :at,
-                        :outcome, :points, :of, :feedback, :at, :version, :slip, :shown, :hidden, CURRENT_TIMESTAMP)
+                        :outcome, :points, :of, :feedback, :at, :version, :slip, :shown, :hidden)
                     """);
             for (Attempt attempt : attempts) {
                 Verdict.Standing standing = attempt.verdict().standing();

@@ -101,10 +101,8 @@ public final class AttemptStore {
     long insert(Handle handle, NewAttempt attempt) {
         return handle.createUpdate("""
                         INSERT INTO attempt
-                            (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at, run_id,
-                            touched_at)
-                        VALUES (:personId, :exerciseId, :assignmentId, :series, :seed, :version, :numbers, :answer, :receivedAt, :run,
-                            CURRENT_TIMESTAMP)
+                            (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at, run_id)
+                        VALUES (:personId, :exerciseId, :assignmentId, :series, :seed, :version, :numbers, :answer, :receivedAt, :run)
                         """)
                 .bindMethods(attempt.task())
                 .bind("receivedAt", attempt.receivedAt())
