@@ -131,20 +131,18 @@ public final class ClassStore {
                 .one()) > 0;
     }
 
-    void removeLearner(long classId, long personId) {
+    /** Takes an entry off the roster, and with it whoever joined under it out of the class. */
+    void remove(RosterEntry entry) {
         jdbi.useTransaction(handle -> {
-            int left = handle.createUpdate("""
-                            DELETE FROM membership WHERE class_id = :class AND person_id = :person AND role = 'LEARNER'
+            lock(handle, entry.classId());
+            handle.createUpdate("""
+                            DELETE FROM membership WHERE class_id = :class AND role = 'LEARNER'
+                            AND person_id = (SELECT person_id FROM roster_entry WHERE id = :id)
                             """)
-                    .bind("class", classId)
-                    .bind("person", personId)
+                    .bind("class", entry.classId())
+                    .bind("id", entry.id())
                     .execute();
-            if (left > 0) {
-                handle.createUpdate("DELETE FROM roster_entry WHERE class_id = :class AND person_id = :person")
-                        .bind("class", classId)
-                        .bind("person", personId)
-                        .execute();
-            }
+            handle.createUpdate("DELETE FROM roster_entry WHERE id = :id").bind("id", entry.id()).execute();
         });
     }
 
