@@ -21,6 +21,7 @@ import argmax.web.classroom.GroupStore;
 import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.RosterImportRoutes;
 import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
@@ -147,6 +148,7 @@ public final class App implements AutoCloseable {
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        new RosterImportRoutes(pages, jdbi, guard).register(routes);
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
