@@ -15,10 +15,15 @@ import argmax.web.account.SignInRoutes;
 import argmax.web.classroom.ClassGuard;
 import argmax.web.classroom.ClassRoutes;
 import argmax.web.classroom.ClassStore;
+import argmax.web.classroom.EntryRoutes;
+import argmax.web.classroom.GroupRoutes;
+import argmax.web.classroom.GroupStore;
 import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.RosterImportRoutes;
 import argmax.web.classroom.RosterRoutes;
+import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
@@ -154,7 +159,10 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
-        new RosterRoutes(pages, classes, guard).register(routes);
+        new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        new RosterImportRoutes(pages, jdbi, guard).register(routes);
+        new EntryRoutes(pages, jdbi, guard).register(routes);
+        new GroupRoutes(pages, jdbi, guard).register(routes);
         new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, new ClassLogs(jdbi)), time).register(routes, pages);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
@@ -177,7 +185,11 @@ public final class App implements AutoCloseable {
 
     private List<String> classNames(long personId) {
         ClassStore classes = new ClassStore(database.jdbi());
-        return classes.ofMember(personId).stream().map(SchoolClass::name).toList();
+        return classes.ofMember(personId).stream().map(App::className).toList();
+    }
+
+    private static String className(SchoolClass joined) {
+        return joined.closed() ? joined.name() + " (closed)" : joined.name();
     }
 
     /** Tells the database from now on that pages are served; without it, nobody would know when that ended. */

@@ -10,7 +10,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** An instructor's classes and their codes. */
+/** An instructor's classes: opened, closed and opened again, with their codes. */
 public final class ClassRoutes {
     private final Pages pages;
     private final ClassStore classes;
@@ -35,6 +35,16 @@ public final class ClassRoutes {
         routes.post("/classes", this::open);
         routes.post("/classes/{id}/code", ctx -> {
             openClass.changeCode(guard.require(ctx));
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        });
+        routes.get("/classes/{id}/close", ctx ->
+                pages.show(ctx, "classroom/close", Map.of("schoolClass", guard.require(ctx))));
+        routes.post("/classes/{id}/close", ctx -> {
+            openClass.close(guard.require(ctx));
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        });
+        routes.post("/classes/{id}/reopen", ctx -> {
+            classes.reopen(guard.require(ctx).id());
             ctx.redirect("/classes", HttpStatus.SEE_OTHER);
         });
     }
