@@ -106,11 +106,11 @@ final class PersonalDataStore {
             new PersonalFile("attempts.json", List.of("attempt"),
                     "Your answers as you sent them, with the verdicts that you may see by now. Assignment 0 is practice.",
                     List.of("attempt"), Set.of("numbers", "answer"),
-                    Set.of("outcome", "points", "possible", "feedback", "slip", "shown_score", "graded_at",
+                    Set.of("outcome", "points", "possible", "feedback", "shown_score", "graded_at",
                             "graded_version"), """
                     SELECT work.id AS attempt, exercise_id AS exercise, assignment_id AS assignment, sheet_id AS sheet,
                         school_class.name AS class_name, series, seed, version, numbers, answer, received_at, run_id AS run,
-                        outcome, points, possible, feedback, slip, shown_score, graded_at, graded_version
+                        outcome, points, possible, feedback, shown_score, graded_at, graded_version
                     FROM attempt AS work
                     """ + HOMEWORK + "WHERE work.person_id = :person"),
             new PersonalFile("regrades.json", List.of("regrade_change"),

@@ -22,6 +22,7 @@ final class Readme {
         PersonalDataStore.LEFT_OUT.values().stream().sorted().forEach(reason -> text.append("- ").append(reason).append('\n'));
         text.append("""
                 - Verdicts on homework that you may not see yet; download again once they are out.
+                - The known mistake that was recognised in an answer, since it would give the solution away.
                 - The half of a ranking's score that is hidden until its deadline.
                 - Your password, which nobody can read, and failed sign-ins, which are kept for a quarter of an hour.
                 """);
