@@ -144,7 +144,7 @@ class AuthorisationTest {
             everybody.restore();
         }
         assertThat(answer.status()).as("%s %s as %s", method, address, kind).isLessThan(500);
-        return answer.location().startsWith("/sign-in?then=") ? answer.status() + " sign-in" : Integer.toString(answer.status());
+        return answer.status() + (answer.location().startsWith("/sign-in?then=") ? " sign-in" : "");
     }
 
     private static String address(String path) {

@@ -13,9 +13,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * A small world with one visitor of each kind and one of each thing, whose ids are known: class {@value #CLASS} of the instructor
- * and the learner, with group {@value #GROUP}, the learner's roster entry {@value #ENTRY}, homework {@value #ASSIGNMENT} with
- * attempt {@value #ATTEMPT} and an override {@value #OVERRIDE}, and the learner's runs {@value #RUN} and {@value #OTHER_RUN}.
+ * A small world with one visitor of each kind and one of each thing, whose ids are known: class {@value #CLASS} of the
+ * instructor and the learner, with group {@value #GROUP}, the learner's roster entry {@value #ENTRY}, homework
+ * {@value #ASSIGNMENT} with attempt {@value #ATTEMPT} and an override {@value #OVERRIDE}, and the learner's runs
+ * {@value #RUN} and {@value #OTHER_RUN}.
  */
 final class Everybody {
     static final long CLASS = 101;
@@ -100,8 +101,9 @@ final class Everybody {
     private static void visitor(Handle handle, Kind kind) {
         boolean guest = kind == Kind.GUEST;
         if (!guest) {
-            handle.execute("INSERT INTO person (id, name, email, password_hash, role, joined_at) VALUES (?, ?, ?, 'none', ?, ?)",
-                    kind.id(), kind.name(), kind.name() + "@university.example", kind.role(), NOW);
+            handle.execute("""
+                    INSERT INTO person (id, name, email, password_hash, role, joined_at) VALUES (?, ?, ?, 'none', ?, ?)
+                    """, kind.id(), kind.name(), kind.name() + "@university.example", kind.role(), NOW);
         }
         handle.execute("INSERT INTO web_session (id, person_id, used_at) VALUES (?, ?, CURRENT_TIMESTAMP)",
                 Sha256.hex(kind.name().getBytes(StandardCharsets.UTF_8)), guest ? null : kind.id());
