@@ -38,6 +38,7 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.exercise.Task;
 import argmax.web.homework.Assigning;
 import argmax.web.homework.Gradebooks;
 import argmax.web.homework.Pulse;
@@ -55,6 +56,8 @@ import argmax.web.lesson.LessonRoutes;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
 import argmax.web.lesson.SearchRoutes;
+import argmax.web.privacy.DeleteAccount;
+import argmax.web.privacy.PrivacyRoutes;
 import argmax.web.run.RunStore;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
@@ -63,6 +66,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -164,6 +168,9 @@ public final class App implements AutoCloseable {
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
         new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, new ClassLogs(jdbi)), time).register(routes, pages);
+        DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
+        new PrivacyRoutes(jdbi, task -> task.assignmentId() == Task.PRACTICE, deleteAccount, addresses, sessions, time, pages)
+                .register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
 
@@ -215,6 +222,15 @@ public final class App implements AutoCloseable {
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
         return new FirstInstructor(database.jdbi(), passwords, time, random).link(baseUrl());
+    }
+
+    /** Every method with every path that is answered, such as {@code GET /classes/{id}}; once this app serves. */
+    List<String> routes() {
+        return Objects.requireNonNull(server).unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     /** For tests and the demonstration, which look at what is stored. */

@@ -3,14 +3,16 @@ package argmax.web.classroom;
 import argmax.web.http.Form;
 import argmax.web.http.Pages;
 import argmax.web.http.Person;
+import argmax.web.http.Role;
 import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** An instructor's classes: opened, closed and opened again, with their codes. */
+/** An instructor's classes: opened, closed and opened again, with their codes; an administrator's are all. */
 public final class ClassRoutes {
     private final Pages pages;
     private final ClassStore classes;
@@ -60,6 +62,8 @@ public final class ClassRoutes {
     }
 
     private Map<String, Object> model(Person instructor, Form form) {
-        return Map.of("form", form, "classes", classes.ofInstructor(instructor.id()), "baseUrl", baseUrl.get());
+        List<SchoolClass> shown =
+                instructor.role() == Role.ADMIN ? classes.all() : classes.ofInstructor(instructor.id());
+        return Map.of("form", form, "classes", shown, "baseUrl", baseUrl.get());
     }
 }

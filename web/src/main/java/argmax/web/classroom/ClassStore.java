@@ -43,6 +43,13 @@ public final class ClassStore {
         return classesOf(personId, Role.INSTRUCTOR);
     }
 
+    /** All classes, by name. */
+    List<SchoolClass> all() {
+        return jdbi.withHandle(handle -> handle.createQuery(CLASS + "ORDER BY name, id")
+                .map((row, context) -> schoolClass(row))
+                .list());
+    }
+
     /** The classes in which this person learns, by name; the closed ones last. */
     public List<SchoolClass> ofMember(long personId) {
         return classesOf(personId, Role.LEARNER);

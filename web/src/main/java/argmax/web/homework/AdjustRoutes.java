@@ -1,6 +1,7 @@
 package argmax.web.homework;
 
 import argmax.lessons.homework.Homework;
+import argmax.web.classroom.GroupStore;
 import argmax.web.classroom.RosterEntry;
 import argmax.web.classroom.RosterStore;
 import argmax.web.homework.AssignDesk.Asked;
@@ -26,6 +27,7 @@ final class AdjustRoutes {
     private final AssignDesk desk;
     private final AssignmentStore changes;
     private final RosterStore roster;
+    private final GroupStore groups;
     private final ChangeHomework change;
     private final Gradebooks gradebooks;
     private final Pages pages;
@@ -34,6 +36,7 @@ final class AdjustRoutes {
         this.desk = desk;
         this.changes = new AssignmentStore(jdbi);
         this.roster = new RosterStore(jdbi);
+        this.groups = new GroupStore(jdbi);
         this.change = change;
         this.gradebooks = gradebooks;
         this.pages = pages;
@@ -86,18 +89,18 @@ final class AdjustRoutes {
         String group = ctx.queryParam("group");
         long classId = asked.schoolClass().id();
         if (entry != null && !entry.isEmpty()) {
-            Map<Long, Set<Long>> groups = roster.groupsByEntry(classId);
+            Map<Long, Set<Long>> byEntry = roster.groupsByEntry(classId);
             return Optional.of(roster.of(classId).stream()
                     .filter(found -> Long.toString(found.id()).equals(entry))
                     .findFirst()
-                    .map(found -> Whom.learner(found, groups.getOrDefault(found.id(), Set.of())))
+                    .map(found -> Whom.learner(found, byEntry.getOrDefault(found.id(), Set.of())))
                     .orElseThrow(Problem.NOT_FOUND::exception));
         }
         if (group != null && !group.isEmpty()) {
-            return Optional.of(changes.groups(classId).entrySet().stream()
-                    .filter(found -> Long.toString(found.getKey()).equals(group))
+            return Optional.of(groups.of(classId).stream()
+                    .filter(found -> Long.toString(found.id()).equals(group))
                     .findFirst()
-                    .map(found -> Whom.group(found.getKey(), found.getValue()))
+                    .map(found -> Whom.group(found.id(), found.name()))
                     .orElseThrow(Problem.NOT_FOUND::exception));
         }
         return Optional.empty();
@@ -117,7 +120,7 @@ final class AdjustRoutes {
         model.put("path", asked.path());
         model.put("sheet", asked.sheet());
         model.put("entries", roster.of(asked.schoolClass().id()));
-        model.put("groups", changes.groups(asked.schoolClass().id()));
+        model.put("groups", groups.of(asked.schoolClass().id()));
         model.put("chosen", whom.map(found -> found.query().replace('=', '-')).orElse(""));
         model.put("item", item.map(Homework.Item::id).orElse(""));
         model.put("form", form);

@@ -1,7 +1,6 @@
 package argmax.web.homework;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -177,17 +176,5 @@ public final class AssignmentStore {
                 .bind("lowest", lowest)
                 .bind("class", classId)
                 .execute();
-    }
-
-    /** The names of the groups of a class, by id, in order. */
-    Map<Long, String> groups(long classId) {
-        Map<Long, String> groups = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT id, name FROM class_group WHERE class_id = :class ORDER BY name, id
-                        """)
-                .bind("class", classId)
-                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
-                .forEach(group -> groups.put(group.getKey(), group.getValue())));
-        return groups;
     }
 }
