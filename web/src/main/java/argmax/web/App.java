@@ -32,6 +32,9 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.homework.DueSheets;
+import argmax.web.homework.HandedBack;
+import argmax.web.homework.SheetRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -81,8 +84,9 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
+        HandedBack handedBack = new HandedBack(course, database.jdbi(), time);
         this.runs = new Runs(
-                database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
+                database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -154,12 +158,15 @@ public final class App implements AutoCloseable {
         AnswerRoutes answers =
                 new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
-        new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        DueSheets due = new DueSheets(course, database.jdbi(), attempts, time);
+        new LessonRoutes(course, cards, due, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
-        new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
+        new ExerciseRoutes(course, attempts, cards, answers, new HandedBack(course, database.jdbi(), time)::solution, pages)
+                .register(routes);
+        new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }
 
     private List<String> classNames(long personId) {
