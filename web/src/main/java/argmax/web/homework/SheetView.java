@@ -15,6 +15,7 @@ public record SheetView(
         String title,
         String summary,
         String className,
+        String zone,
         CreditView credit,
         @Nullable Points points,
         List<String> rules,

@@ -66,6 +66,7 @@ final class SheetViews {
                 own.title(),
                 own.sheet().summary(),
                 own.schoolClass().name(),
+                own.schoolClass().timeZone().getId(),
                 CreditView.of(own, now),
                 own.verdictsOut(now) ? points(own, score) : null,
                 rules(own),

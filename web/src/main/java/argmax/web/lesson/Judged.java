@@ -19,7 +19,11 @@ public record Judged(String outcome, String word, String points, String of, Stri
         return new Judged(code(outcome), word(outcome), points(verdict.points()), points(verdict.of()), verdict.feedback());
     }
 
-    /** @param worth what an answer is worth that earns everything; empty for as much as it was when it was graded */
+    /**
+     * A verdict in other points than it was given.
+     *
+     * @param worth what an answer is worth that earns everything; empty for as much as it was when it was graded
+     */
     public static Judged of(Verdict verdict, OptionalInt worth) {
         Judged graded = of(verdict);
         return worth.isEmpty() ? graded : new Judged(
@@ -50,7 +54,11 @@ public record Judged(String outcome, String word, String points, String of, Stri
         return points(points) + " of " + points(of);
     }
 
-    /** @param worth as in {@link #of(Verdict, OptionalInt)} */
+    /**
+     * The same in other points.
+     *
+     * @param worth as in {@link #of(Verdict, OptionalInt)}
+     */
     public static String score(double points, double of, OptionalInt worth) {
         return worth.isEmpty() ? score(points, of) : score(scaled(points, of, worth.getAsInt()), worth.getAsInt());
     }
