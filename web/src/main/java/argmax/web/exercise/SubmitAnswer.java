@@ -61,8 +61,8 @@ public final class SubmitAnswer {
         Optional<RunSpec> spec = Grader.run(exercise, variant, answer);
         return jdbi.inTransaction(handle -> {
             AttemptStore.lock(handle, person.id());
-            requireTriesToday(task, exercise, variant);
             terms.admit(handle, task, receivedAt);
+            requireTriesToday(task, exercise, variant);
             Optional<String> run = spec.map(wanted -> startRun.start(handle, new NewRun(
                     exercise.common().title(), person.id(), visit.sessionId(), terms.action(exercise.id()), wanted)));
             long attempt = attempts.insert(

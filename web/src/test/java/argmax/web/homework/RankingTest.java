@@ -12,6 +12,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,43 @@ class RankingTest {
         scored(sheet, "Ada In Time", due.plus(Duration.ofDays(7)), 0.4, 0.4);
         scored(sheet, "Ada In Time", due.plus(Duration.ofDays(7)).plusMillis(1), 0.9, 0.9);
         assertThat(rows(ada.get(sheet + "/s1-flowers/ranking"))).containsExactly("1 | Ada (you) | 0.4000");
+    }
+
+    @Test
+    void neitherASheetNorARankingAsksMoreQuestionsInALargerClass() {
+        Browserless ada = group.learner("Ada Counted");
+        String sheet = group.assign(due);
+        call(ada, sheet, "Ada C");
+        scored(sheet, "Ada Counted", time.instant(), 0.5, 0.5);
+        List<Integer> before = statements(ada, sheet);
+        for (int i = 0; i < 5; i++) {
+            String name = "Other Counted " + i;
+            call(group.learner(name), sheet, "O" + i);
+            scored(sheet, name, time.instant(), 0.4, 0.4);
+            group.adjust(sheet, name, Change.due(due.plusSeconds(i), "Ill"));
+        }
+        assertThat(rows(ada.get(sheet + "/s1-flowers/ranking"))).hasSize(6);
+        assertThat(statements(ada, sheet)).isEqualTo(before);
+    }
+
+    /** How many statements it takes to show a sheet, its ranking and the list; the least of some, since others may ask meanwhile. */
+    private List<Integer> statements(Browserless learner, String sheet) {
+        return Stream.of(sheet, sheet + "/s1-flowers/ranking", "/homework")
+                .map(path -> IntStream.range(0, 3).map(_ -> statementsOf(learner, path)).min().orElseThrow())
+                .toList();
+    }
+
+    private int statementsOf(Browserless learner, String path) {
+        AtomicInteger statements = new AtomicInteger();
+        app.jdbi().setSqlLogger(new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                statements.incrementAndGet();
+            }
+        });
+        learner.get(path);
+        app.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+        return statements.get();
     }
 
     @Test
