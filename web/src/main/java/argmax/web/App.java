@@ -38,10 +38,12 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
-import argmax.web.exercise.Task;
 import argmax.web.homework.Assigning;
 import argmax.web.homework.Gradebooks;
 import argmax.web.homework.Pulse;
+import argmax.web.homework.DueSheets;
+import argmax.web.homework.HandedBack;
+import argmax.web.homework.SheetRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -84,6 +86,8 @@ public final class App implements AutoCloseable {
     private final Supplier<Course> course;
     private final Passwords passwords;
     private final AttemptStore attempts;
+    private final ClassLogs logs;
+    private final HandedBack handedBack;
     private final Runs runs;
     private final Optional<Demo> demo;
     private final Pulse pulse;
@@ -99,8 +103,10 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
+        this.handedBack = new HandedBack(course, database.jdbi(), time);
+        this.logs = new ClassLogs(database.jdbi());
         this.runs = new Runs(
-                database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
+                database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
         this.pulse = new Pulse(database.jdbi(), time);
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
@@ -167,9 +173,9 @@ public final class App implements AutoCloseable {
         new RosterImportRoutes(pages, jdbi, guard).register(routes);
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
-        new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, new ClassLogs(jdbi)), time).register(routes, pages);
+        new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, logs), time).register(routes, pages);
         DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
-        new PrivacyRoutes(jdbi, task -> task.assignmentId() == Task.PRACTICE, deleteAccount, addresses, sessions, time, pages)
+        new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
                 .register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
@@ -182,12 +188,14 @@ public final class App implements AutoCloseable {
         AnswerRoutes answers =
                 new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
-        new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        DueSheets due = new DueSheets(course, database.jdbi(), attempts, time);
+        new LessonRoutes(course, cards, due, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
-        new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
+        new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
+        new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }
 
     private List<String> classNames(long personId) {

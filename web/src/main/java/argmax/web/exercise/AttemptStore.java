@@ -176,12 +176,27 @@ public final class AttemptStore {
                 .list());
     }
 
-    /** The score per exercise that was tried, where the best attempt counts. */
-    public Map<String, Double> scores(long personId) {
-        List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT exercise_id, outcome, points, possible FROM attempt WHERE person_id = :person ORDER BY id
+    /** All that a learner has handed in, for whatever assignment, oldest first. */
+    public List<ClassLog.Entry> handedIn(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id, person_id, exercise_id, assignment_id, series, received_at, outcome, points, possible, slip, run_id,
+                            touched_at
+                        FROM attempt WHERE person_id = :person AND assignment_id <> :practice ORDER BY id
                         """)
                 .bind("person", personId)
+                .bind("practice", Task.PRACTICE)
+                .map(ConstructorMapper.of(ClassLog.Entry.class))
+                .list());
+    }
+
+    /** The score per exercise that was practised, where the best attempt counts; homework has points of its own. */
+    public Map<String, Double> scores(long personId) {
+        List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT exercise_id, outcome, points, possible FROM attempt
+                        WHERE person_id = :person AND assignment_id = :practice ORDER BY id
+                        """)
+                .bind("person", personId)
+                .bind("practice", Task.PRACTICE)
                 .map(ConstructorMapper.of(Judgement.class))
                 .list());
         Map<String, List<Verdict>> verdicts = all.stream().collect(Collectors.groupingBy(

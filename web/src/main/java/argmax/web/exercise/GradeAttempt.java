@@ -61,6 +61,15 @@ final class GradeAttempt {
                 .orElseGet(() -> notGraded(exercise, "The exercise has got other numbers while the run went on." + FREE));
     }
 
+    /** The verdict that was given; where its words end with the solution, without that. */
+    static Optional<Verdict> verdictWithoutSolution(Exercise exercise, Attempt attempt) {
+        return attempt.verdict().map(verdict -> {
+            String solution = variant(exercise, attempt).map(variant -> Variants.solution(exercise, variant)).orElse("");
+            String words = verdict.feedback();
+            return words.endsWith(solution) ? verdict.saying(words.substring(0, words.length() - solution.length())) : verdict;
+        });
+    }
+
     private static Optional<Trained> trained(Run run) {
         try {
             return Optional.of(new Trained(

@@ -51,7 +51,7 @@ public final class Gradebooks {
         List<Line> lines = roster.of(classId).stream()
                 .map(entry -> {
                     Set<Long> own = groups.getOrDefault(entry.id(), Set.of());
-                    List<Adjustment> concerning = adjustments.stream().filter(row -> concerns(row, entry, own)).toList();
+                    List<Adjustment> concerning = adjustments.stream().filter(row -> row.isFor(entry.id(), own)).toList();
                     List<ClassLog.Entry> attempts = entry.personId() == null ? List.of() : log.of(entry.personId());
                     return line(entry, columns, concerning, outages, attempts, dropLowest);
                 })
@@ -65,11 +65,6 @@ public final class Gradebooks {
                 .map(changed)
                 .flatMap(assignment -> coursework.sheet(assignment.sheetId()).map(sheet -> new Column(assignment, sheet)).stream())
                 .toList();
-    }
-
-    private static boolean concerns(Adjustment row, RosterEntry entry, Set<Long> groups) {
-        Long forEntry = row.entryId();
-        return forEntry != null ? forEntry == entry.id() : groups.contains(row.groupId());
     }
 
     private Line line(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class HomeworkStore {
                 assignment_override.due_at, tries, points, points_lifted, excused, reason, made_by, assignment_override.made_at
             FROM assignment_override
             """;
+    private static final String LEARNT_CLASSES =
+            "(SELECT class_id FROM membership WHERE person_id = :id AND role = 'LEARNER')";
     private final Jdbi jdbi;
 
     public HomeworkStore(Jdbi jdbi) {
@@ -40,6 +43,23 @@ public final class HomeworkStore {
                 "WHERE class_id = :id ORDER BY due_at, id",
                 "JOIN assignment ON assignment.id = assignment_tries.assignment_id WHERE assignment.class_id = :id",
                 classId);
+    }
+
+    /** The assignments of all classes in which a person learns, by their deadlines. */
+    List<Assignment> ofLearner(long personId) {
+        return assignments(
+                "WHERE class_id IN " + LEARNT_CLASSES + " ORDER BY due_at, id",
+                "JOIN assignment ON assignment.id = assignment_tries.assignment_id WHERE assignment.class_id IN " + LEARNT_CLASSES,
+                personId);
+    }
+
+    /** Those of the classes in which a person learns that take no answers any more. */
+    Set<Long> closedClasses(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM school_class WHERE closed_at IS NOT NULL AND id IN " + LEARNT_CLASSES)
+                .bind("id", personId)
+                .mapTo(Long.class)
+                .set());
     }
 
     private List<Assignment> assignments(String which, String whose, long id) {
@@ -77,6 +97,30 @@ public final class HomeworkStore {
                         """)
                 .bind("assignment", assignmentId)
                 .bind("entry", entryId)
+                .map(ConstructorMapper.of(Adjustment.class))
+                .list());
+    }
+
+    /** What was changed for one learner on all their assignments, by entry of the roster and by their groups, oldest first. */
+    List<Adjustment> adjustmentsOfLearner(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(ADJUSTMENT + """
+                        WHERE entry_id IN (SELECT id FROM roster_entry WHERE person_id = :person)
+                        OR group_id IN (SELECT group_id FROM group_entry JOIN roster_entry ON roster_entry.id = group_entry.entry_id
+                            WHERE roster_entry.person_id = :person)
+                        ORDER BY assignment_override.id
+                        """)
+                .bind("person", personId)
+                .map(ConstructorMapper.of(Adjustment.class))
+                .list());
+    }
+
+    /** Every deadline that was set for somebody in the classes in which a person learns, oldest first. */
+    List<Adjustment> deadlinesAround(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(ADJUSTMENT + """
+                        JOIN assignment ON assignment.id = assignment_override.assignment_id
+                        WHERE assignment_override.due_at IS NOT NULL AND assignment.class_id IN
+                        """ + LEARNT_CLASSES + " ORDER BY assignment_override.id")
+                .bind("id", personId)
                 .map(ConstructorMapper.of(Adjustment.class))
                 .list());
     }

@@ -11,6 +11,7 @@ import argmax.web.http.Problem;
 import argmax.web.http.Visit;
 import argmax.web.lesson.HomeView.LessonLink;
 import argmax.web.lesson.HomeView.UnitView;
+import argmax.web.lesson.HomeworkDesk.Due;
 import argmax.web.lesson.LessonView.Part;
 import argmax.web.lesson.PredictionView.Refused;
 import io.javalin.config.RoutesConfig;
@@ -24,14 +25,22 @@ import java.util.function.Supplier;
 public final class LessonRoutes {
     private final Supplier<Course> course;
     private final ExerciseDesk desk;
+    private final HomeworkDesk homework;
     private final LabPages labPages;
     private final Newest<Map<LabHere, LabView>> labs;
     private final Predictions predictions;
     private final Pages pages;
 
-    public LessonRoutes(Supplier<Course> course, ExerciseDesk desk, LabPages labPages, Predictions predictions, Pages pages) {
+    public LessonRoutes(
+            Supplier<Course> course,
+            ExerciseDesk desk,
+            HomeworkDesk homework,
+            LabPages labPages,
+            Predictions predictions,
+            Pages pages) {
         this.course = course;
         this.desk = desk;
+        this.homework = homework;
         this.labPages = labPages;
         this.labs = new Newest<>(course, _ -> new ConcurrentHashMap<>());
         this.predictions = predictions;
@@ -56,7 +65,8 @@ public final class LessonRoutes {
                         unit.lessons().stream().mapToInt(Lesson::points).sum()))
                 .toList();
         List<LessonLink> lessons = units.stream().flatMap(unit -> unit.lessons().stream()).toList();
-        pages.show(ctx, "lesson/home", Map.of("home", new HomeView(
+        List<Due> due = Visit.of(ctx).person().map(homework::due).orElse(List.of());
+        pages.show(ctx, "lesson/home", Map.of("due", due, "home", new HomeView(
                 course.get().title(),
                 units,
                 HomeView.next(lessons),
