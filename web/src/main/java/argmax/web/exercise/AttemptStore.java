@@ -179,6 +179,17 @@ public final class AttemptStore {
                 .list());
     }
 
+    /** All attempts of a learner on the items of an assignment, oldest first. */
+    public List<Attempt> of(long personId, long assignmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM attempt WHERE person_id = :person AND assignment_id = :assignment ORDER BY id
+                        """)
+                .bind("person", personId)
+                .bind("assignment", assignmentId)
+                .map(ConstructorMapper.of(Attempt.class))
+                .list());
+    }
+
     /** The score per exercise that was tried, where the best attempt counts. */
     public Map<String, Double> scores(long personId) {
         List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""

@@ -2,7 +2,6 @@ package argmax.web.exercise;
 
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Regrading.Effect;
-import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
 import argmax.web.exercise.RegradePlan.Line;
 import argmax.web.lesson.Judged;
@@ -87,9 +86,7 @@ public record RegradeView(
                         line.attempt().id(),
                         line.learner(),
                         Moment.of(line.attempt().receivedAt()),
-                        ShortAnswer.html(
-                                exercise.fields(Variants.draw(exercise, line.attempt().seed())),
-                                AnswerJson.read(line.attempt().answer())),
+                        Answered.shortHtml(exercise, line.attempt()),
                         words(line.regrading().before()),
                         words(line.regrading().after())))
                 .toList();
