@@ -25,6 +25,7 @@ import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ClassLogs;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -32,6 +33,8 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.homework.Gradebooks;
+import argmax.web.homework.gradebook.GradebookRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -70,6 +73,7 @@ public final class App implements AutoCloseable {
     private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
+    private final Gradebooks gradebooks;
     private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
@@ -83,6 +87,7 @@ public final class App implements AutoCloseable {
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
+        this.gradebooks = new Gradebooks(course, database.jdbi(), new ClassLogs(database.jdbi()));
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -119,6 +124,7 @@ public final class App implements AutoCloseable {
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
+            homework(routes, pages);
         });
         server.start(settings.port());
         demo.ifPresent(Demo::remember);
@@ -160,6 +166,13 @@ public final class App implements AutoCloseable {
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
         new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
+    }
+
+    private void homework(RoutesConfig routes, Pages pages) {
+        Jdbi jdbi = database.jdbi();
+        ClassGuard guard = new ClassGuard(new ClassStore(jdbi));
+        RegradeStore regrades = new RegradeStore(jdbi, time);
+        new GradebookRoutes(course, gradebooks, jdbi, attempts, regrades, guard, pages, time).register(routes);
     }
 
     private List<String> classNames(long personId) {
