@@ -34,6 +34,7 @@ import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
 import argmax.web.homework.Gradebooks;
+import argmax.web.homework.WorthInHomework;
 import argmax.web.homework.gradebook.GradebookRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
@@ -164,7 +165,7 @@ public final class App implements AutoCloseable {
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, new WorthInHomework(gradebooks, database.jdbi()), pages).register(routes);
         new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
     }
 

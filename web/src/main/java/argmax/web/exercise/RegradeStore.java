@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** All SQL of grading again, and of its audit. Methods that take a handle belong to the caller's transaction. */
 public final class RegradeStore {
-    /** An instructor answers for the learners of all classes they teach, and for themselves; an administrator for everybody. */
+    /**
+     * An instructor answers for what the learners of their classes practise and hand in to these classes, and for themselves; an
+     * administrator for everybody.
+     */
     private static final String COVERED = """
-            (:everybody = TRUE OR attempt.person_id = :teacher OR attempt.person_id IN (
+            (:everybody = TRUE OR attempt.person_id = :teacher OR (attempt.person_id IN (
                 SELECT learning.person_id FROM membership AS teaching
                 JOIN membership AS learning ON learning.class_id = teaching.class_id
-                WHERE teaching.person_id = :teacher AND teaching.role = 'INSTRUCTOR' AND learning.role = 'LEARNER'))
+                WHERE teaching.person_id = :teacher AND teaching.role = 'INSTRUCTOR' AND learning.role = 'LEARNER')
+            AND (attempt.assignment_id = 0 OR attempt.assignment_id NOT IN (
+                SELECT assignment.id FROM assignment WHERE assignment.class_id NOT IN (
+                    SELECT class_id FROM membership WHERE person_id = :teacher AND role = 'INSTRUCTOR')))))
             """;
 
     private static final String CHANGES = """
