@@ -44,6 +44,8 @@ import argmax.web.homework.Pulse;
 import argmax.web.homework.DueSheets;
 import argmax.web.homework.HandedBack;
 import argmax.web.homework.SheetRoutes;
+import argmax.web.homework.WorthInHomework;
+import argmax.web.homework.gradebook.GradebookRoutes;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -89,6 +91,7 @@ public final class App implements AutoCloseable {
     private final ClassLogs logs;
     private final HandedBack handedBack;
     private final Runs runs;
+    private final Gradebooks gradebooks;
     private final Optional<Demo> demo;
     private final Pulse pulse;
     private final ScheduledExecutorService threads =
@@ -108,6 +111,7 @@ public final class App implements AutoCloseable {
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
         this.pulse = new Pulse(database.jdbi(), time);
+        this.gradebooks = new Gradebooks(course, database.jdbi(), logs);
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -146,6 +150,7 @@ public final class App implements AutoCloseable {
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
+            homework(routes, pages);
         });
         server.start(settings.port());
         demo.ifPresent(Demo::remember);
@@ -173,7 +178,7 @@ public final class App implements AutoCloseable {
         new RosterImportRoutes(pages, jdbi, guard).register(routes);
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
-        new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, logs), time).register(routes, pages);
+        new Assigning(course, jdbi, guard, gradebooks, time).register(routes, pages);
         DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
         new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
                 .register(routes);
@@ -193,9 +198,17 @@ public final class App implements AutoCloseable {
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, new WorthInHomework(gradebooks, database.jdbi()), pages)
+                .register(routes);
         new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
         new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
+    }
+
+    private void homework(RoutesConfig routes, Pages pages) {
+        Jdbi jdbi = database.jdbi();
+        ClassGuard guard = new ClassGuard(new ClassStore(jdbi));
+        RegradeStore regrades = new RegradeStore(jdbi, time);
+        new GradebookRoutes(course, gradebooks, jdbi, attempts, regrades, guard, pages, time).register(routes);
     }
 
     private List<String> classNames(long personId) {

@@ -176,6 +176,17 @@ public final class AttemptStore {
                 .list());
     }
 
+    /** All attempts of a learner on the items of an assignment, oldest first. */
+    public List<Attempt> of(long personId, long assignmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM attempt WHERE person_id = :person AND assignment_id = :assignment ORDER BY id
+                        """)
+                .bind("person", personId)
+                .bind("assignment", assignmentId)
+                .map(ConstructorMapper.of(Attempt.class))
+                .list());
+    }
+
     /** All that a learner has handed in, for whatever assignment, oldest first. */
     public List<ClassLog.Entry> handedIn(long personId) {
         return jdbi.withHandle(handle -> handle.createQuery("""

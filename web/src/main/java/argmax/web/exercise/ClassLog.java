@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What the learners of a class have answered, as of one moment.
  *
  * @param byPerson the attempts of each learner who has made any, in the order in which they came in
+ * @param byItem the same attempts, by learner, assignment and exercise
  */
-public record ClassLog(Map<Long, List<Entry>> byPerson) {
+public record ClassLog(Map<Long, List<Entry>> byPerson, Map<Long, Map<Long, Map<String, List<Entry>>>> byItem) {
     /**
      * An attempt without its words.
      *
@@ -49,6 +50,11 @@ public record ClassLog(Map<Long, List<Entry>> byPerson) {
     /** The attempts of one learner. */
     public List<Entry> of(long personId) {
         return byPerson.getOrDefault(personId, List.of());
+    }
+
+    /** The attempts of one learner for each assignment, by exercise. */
+    public Map<Long, Map<String, List<Entry>>> byItem(long personId) {
+        return byItem.getOrDefault(personId, Map.of());
     }
 
     /** How many attempts there are. */

@@ -1,10 +1,10 @@
 package argmax.web.exercise;
 
 import argmax.web.exercise.ClassLog.Entry;
+import argmax.web.exercise.ClassLogStore.Mark;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,11 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Keeps the attempts of classes in memory. The database stays the only truth: each look asks it for what was written since the
- * last one, so that pages over a whole class cost two small queries, however much has been answered.
+ * last one, so that pages over a whole class cost three small queries, however much has been answered.
  */
 public final class ClassLogs {
     /** Whoever wrote a row at that moment may have committed it later; reading a row twice does no harm. */
@@ -33,40 +34,48 @@ public final class ClassLogs {
         this.store = new ClassLogStore(jdbi);
     }
 
-    /** A class as it was, with the newest moment at which one of its rows was written. */
-    private record Known(Set<Long> learners, ClassLog log, Instant newest) {}
+    /** A class as it was, with how far reading had come before. */
+    private record Known(Set<Long> learners, ClassLog log, Mark newest) {}
 
     /** What the learners of a class have answered by now. */
     public ClassLog of(long classId) {
         Set<Long> learners = store.learners(classId);
-        return classes.asMap().compute(classId, (id, known) ->
-                known == null || !known.learners().equals(learners) ? read(id, learners) : refreshed(id, known)).log();
+        Mark newest = store.newest();
+        return classes.asMap().compute(classId, (id, known) -> known == null || !known.learners().equals(learners)
+                        ? read(id, learners, newest)
+                        : refreshed(id, known, newest))
+                .log();
     }
 
-    private Known read(long classId, Set<Long> learners) {
+    private Known read(long classId, Set<Long> learners, Mark newest) {
         Map<Long, List<Entry>> byPerson = new HashMap<>();
         Map<String, String> words = new HashMap<>();
-        Instant newest = Instant.EPOCH;
         for (Entry entry : store.all(classId)) {
             byPerson.computeIfAbsent(entry.personId(), _ -> new ArrayList<>()).add(shared(entry, words));
-            newest = entry.touchedAt().isAfter(newest) ? entry.touchedAt() : newest;
         }
-        return new Known(learners, new ClassLog(byPerson), newest);
+        return new Known(learners, new ClassLog(byPerson, byItem(byPerson)), newest);
     }
 
-    private Known refreshed(long classId, Known known) {
-        List<Entry> fresh = store.since(classId, known.newest().minus(OVERLAP));
+    private static Map<Long, Map<Long, Map<String, List<Entry>>>> byItem(Map<Long, List<Entry>> byPerson) {
+        Map<Long, Map<Long, Map<String, List<Entry>>>> byItem = new HashMap<>();
+        byPerson.forEach((person, own) -> byItem.put(person, own.stream().collect(
+                Collectors.groupingBy(Entry::assignmentId, Collectors.groupingBy(Entry::exerciseId)))));
+        return byItem;
+    }
+
+    private Known refreshed(long classId, Known known, Mark newest) {
+        List<Entry> fresh = store.since(classId, new Mark(known.newest().id(), known.newest().touchedAt().minus(OVERLAP)));
         Map<Long, List<Entry>> byPerson = new HashMap<>(known.log().byPerson());
         Map<Long, List<Entry>> changed = new HashMap<>();
-        Instant newest = known.newest();
         for (Entry entry : fresh) {
             List<Entry> own = changed.computeIfAbsent(
                     entry.personId(), person -> new ArrayList<>(byPerson.getOrDefault(person, List.of())));
             put(own, entry);
-            newest = entry.touchedAt().isAfter(newest) ? entry.touchedAt() : newest;
         }
         byPerson.putAll(changed);
-        return new Known(known.learners(), new ClassLog(byPerson), newest);
+        Map<Long, Map<Long, Map<String, List<Entry>>>> byItem = new HashMap<>(known.log().byItem());
+        byItem.putAll(byItem(changed));
+        return new Known(known.learners(), new ClassLog(byPerson, byItem), newest);
     }
 
     private static void put(List<Entry> own, Entry entry) {

@@ -7,7 +7,6 @@ import argmax.engine.run.Watched;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Grader;
-import argmax.lessons.exercise.SeenNumbers;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
@@ -34,7 +33,7 @@ final class GradeAttempt {
         if (attempt.runId() != null && trained.isEmpty()) {
             return notGraded(exercise, "What its run has left can't be read any more.");
         }
-        Optional<Variant> variant = variant(exercise, attempt);
+        Optional<Variant> variant = Answered.variant(exercise, attempt);
         if (variant.isEmpty()) {
             return notGraded(exercise, "The exercise has other numbers now than those that were answered.");
         }
@@ -56,7 +55,7 @@ final class GradeAttempt {
         if (result.isEmpty()) {
             return notGraded(exercise, "The run was stopped while it waited for a trainer." + FREE);
         }
-        return variant(exercise, attempt)
+        return Answered.variant(exercise, attempt)
                 .map(variant -> Grader.grade(exercise, variant, AnswerJson.read(attempt.answer()), result))
                 .orElseGet(() -> notGraded(exercise, "The exercise has got other numbers while the run went on." + FREE));
     }
@@ -64,7 +63,7 @@ final class GradeAttempt {
     /** The verdict that was given; where its words end with the solution, without that. */
     static Optional<Verdict> verdictWithoutSolution(Exercise exercise, Attempt attempt) {
         return attempt.verdict().map(verdict -> {
-            String solution = variant(exercise, attempt).map(variant -> Variants.solution(exercise, variant)).orElse("");
+            String solution = Answered.variant(exercise, attempt).map(variant -> Variants.solution(exercise, variant)).orElse("");
             String words = verdict.feedback();
             return words.endsWith(solution) ? verdict.saying(words.substring(0, words.length() - solution.length())) : verdict;
         });
@@ -92,13 +91,6 @@ final class GradeAttempt {
     /** What is drawn of a training changes nothing of it. */
     private static RunSpec asWatched(RunSpec spec) {
         return spec instanceof Watched watched ? watched.withFrames() : spec;
-    }
-
-    private static Optional<Variant> variant(Exercise exercise, Attempt attempt) {
-        String numbers = attempt.numbers();
-        return numbers == null
-                ? Optional.of(Variants.draw(exercise, attempt.seed()))
-                : SeenNumbers.variant(exercise, attempt.seed(), AnswerJson.numbers(numbers));
     }
 
     private static Verdict notGraded(Exercise exercise, String reason) {

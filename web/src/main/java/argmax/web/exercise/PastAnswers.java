@@ -1,7 +1,6 @@
 package argmax.web.exercise;
 
 import argmax.lessons.exercise.Exercise;
-import argmax.lessons.exercise.Variants;
 import argmax.web.exercise.RegradeStore.Change;
 import argmax.web.lesson.Judged;
 import argmax.web.lesson.Moment;
@@ -29,8 +28,7 @@ final class PastAnswers {
         List<Past.Given> given = attempts.reversed().stream()
                 .map(attempt -> new Past.Given(
                         Moment.of(attempt.receivedAt()),
-                        ShortAnswer.html(
-                                exercise.fields(Variants.draw(exercise, attempt.seed())), AnswerJson.read(attempt.answer())),
+                        Answered.shortHtml(exercise, attempt),
                         attempt.series() == series,
                         attempt.outcome() == null,
                         attempt.verdict().filter(_ -> terms.verdicts()).map(verdict -> Judged.of(verdict, worth)).orElse(null),

@@ -30,12 +30,14 @@ public final class RegradeRoutes {
     private final Supplier<Course> course;
     private final RegradeStore store;
     private final RegradeAttempts regradeAttempts;
+    private final Worth worth;
     private final Pages pages;
 
-    public RegradeRoutes(Supplier<Course> course, Jdbi jdbi, RegradeStore store, RunStore runs, Pages pages) {
+    public RegradeRoutes(Supplier<Course> course, Jdbi jdbi, RegradeStore store, RunStore runs, Worth worth, Pages pages) {
         this.course = course;
         this.store = store;
         this.regradeAttempts = new RegradeAttempts(jdbi, store, runs);
+        this.worth = worth;
         this.pages = pages;
     }
 
@@ -107,7 +109,7 @@ public final class RegradeRoutes {
             Context ctx, HttpStatus status, Person teacher, Exercise exercise, Form form, Set<Long> falls, String notice) {
         String whose = teacher.role() == Role.ADMIN ? "of everybody" : "of learners whom you teach";
         RegradePlan plan = regradeAttempts.preview(teacher, exercise);
-        RegradeView view = RegradeView.of(exercise, plan, whose, store.history(exercise.id()));
+        RegradeView view = RegradeView.of(exercise, plan, whose, worth, store.history(exercise.id()));
         pages.show(ctx, status.getCode(), "exercise/regrade", Map.of(
                 "view", view, "form", form, "ticked", falls, "notice", notice));
     }

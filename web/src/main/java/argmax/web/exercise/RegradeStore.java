@@ -29,6 +29,18 @@ public final class RegradeStore {
                 WHERE teaching.person_id = :teacher AND teaching.role = 'INSTRUCTOR'))))
             """;
 
+    private static final String CHANGES = """
+            SELECT attempt_id, received_at, applied_at, reason,
+                old_outcome, old_points, old_possible, new_outcome, new_points, new_possible
+            FROM regrade_change
+            JOIN regrade ON regrade.id = regrade_change.regrade_id
+            JOIN attempt ON attempt.id = regrade_change.attempt_id
+            WHERE attempt.person_id = :personId AND attempt.assignment_id = :assignmentId
+            AND (old_outcome <> new_outcome OR old_points <> new_points OR old_possible <> new_possible)
+            """;
+
+    private static final String IN_ORDER = "ORDER BY regrade.id, attempt_id";
+
     private final Jdbi jdbi;
     private final InstantSource clock;
 
@@ -48,7 +60,7 @@ public final class RegradeStore {
             Instant appliedAt, @Nullable String who, String reason, int rises, int falls, int fallsLeft, int notGradable) {}
 
     /** What a regrade changed for one attempt. */
-    record Change(
+    public record Change(
             long attemptId,
             Instant receivedAt,
             Instant appliedAt,
@@ -174,18 +186,17 @@ public final class RegradeStore {
 
     /** Where regrading changed a learner's points or outcome, oldest first. */
     List<Change> changes(Task task) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT attempt_id, received_at, applied_at, reason,
-                            old_outcome, old_points, old_possible, new_outcome, new_points, new_possible
-                        FROM regrade_change
-                        JOIN regrade ON regrade.id = regrade_change.regrade_id
-                        JOIN attempt ON attempt.id = regrade_change.attempt_id
-                        WHERE attempt.person_id = :personId AND attempt.exercise_id = :exerciseId
-                        AND attempt.assignment_id = :assignmentId
-                        AND (old_outcome <> new_outcome OR old_points <> new_points OR old_possible <> new_possible)
-                        ORDER BY regrade.id, attempt_id
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(CHANGES + "AND attempt.exercise_id = :exerciseId " + IN_ORDER)
                 .bindMethods(task)
+                .map(ConstructorMapper.of(Change.class))
+                .list());
+    }
+
+    /** The same for all items of an assignment. */
+    public List<Change> changes(long personId, long assignmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery(CHANGES + IN_ORDER)
+                .bind("personId", personId)
+                .bind("assignmentId", assignmentId)
                 .map(ConstructorMapper.of(Change.class))
                 .list());
     }

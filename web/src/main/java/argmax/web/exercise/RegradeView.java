@@ -2,7 +2,6 @@ package argmax.web.exercise;
 
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Regrading.Effect;
-import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
 import argmax.web.exercise.RegradePlan.Line;
 import argmax.web.lesson.Judged;
@@ -32,19 +31,23 @@ public record RegradeView(
         String fingerprint,
         List<Past> history) {
 
-    /** One answer whose score would change. */
-    public record Row(long attempt, String learner, Moment at, String answerHtml, String was, String now) {}
+    /** One answer whose score would change; {@code worth} says what that does to grades, and is empty for practice. */
+    public record Row(long attempt, String learner, Moment at, String answerHtml, String was, String now, String worth) {}
 
     /** A regrade that was applied. */
     public record Past(Moment at, String who, String reason, String effect) {}
 
     /** @param whose such as {@code "of learners whom you teach"} */
-    static RegradeView of(Exercise exercise, RegradePlan plan, String whose, List<RegradeStore.Applied> history) {
+    static RegradeView of(
+            Exercise exercise, RegradePlan plan, String whose, Worth worth, List<RegradeStore.Applied> history) {
+        Map<Long, String> worths = worth.of(Stream.concat(plan.of(Effect.FALL).stream(), plan.of(Effect.RISE).stream())
+                .map(line -> new Worth.Change(line.attempt(), line.regrading().after()))
+                .toList());
         return new RegradeView(
                 exercise.id(),
                 exercise.common().title(),
-                rows(exercise, plan.of(Effect.FALL)),
-                rows(exercise, plan.of(Effect.RISE)),
+                rows(exercise, plan.of(Effect.FALL), worths),
+                rows(exercise, plan.of(Effect.RISE), worths),
                 summary(plan, whose),
                 plan.reasons(),
                 plan.count(Effect.NOT_GRADABLE),
@@ -81,17 +84,16 @@ public record RegradeView(
         };
     }
 
-    private static List<Row> rows(Exercise exercise, List<Line> lines) {
+    private static List<Row> rows(Exercise exercise, List<Line> lines, Map<Long, String> worths) {
         return lines.stream()
                 .map(line -> new Row(
                         line.attempt().id(),
                         line.learner(),
                         Moment.of(line.attempt().receivedAt()),
-                        ShortAnswer.html(
-                                exercise.fields(Variants.draw(exercise, line.attempt().seed())),
-                                AnswerJson.read(line.attempt().answer())),
+                        Answered.shortHtml(exercise, line.attempt()),
                         words(line.regrading().before()),
-                        words(line.regrading().after())))
+                        words(line.regrading().after()),
+                        worths.getOrDefault(line.attempt().id(), "")))
                 .toList();
     }
 

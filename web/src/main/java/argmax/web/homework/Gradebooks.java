@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Computes grades: gathers what a class has with a fixed number of queries; the rest are pure functions. */
@@ -48,12 +47,14 @@ public final class Gradebooks {
         List<Outage> outages = store.outages();
         ClassLog log = logs.of(classId);
         List<Column> columns = columns(classId, changed);
+        List<List<ItemRules>> usual = columns.stream()
+                .map(column -> rules(column.assignment(), column.sheet(), List.of(), outages))
+                .toList();
         List<Line> lines = roster.of(classId).stream()
                 .map(entry -> {
                     Set<Long> own = groups.getOrDefault(entry.id(), Set.of());
                     List<Adjustment> concerning = adjustments.stream().filter(row -> row.isFor(entry.id(), own)).toList();
-                    List<ClassLog.Entry> attempts = entry.personId() == null ? List.of() : log.of(entry.personId());
-                    return line(entry, columns, concerning, outages, attempts, dropLowest);
+                    return line(entry, columns, usual, concerning, outages, log, dropLowest);
                 })
                 .toList();
         return new Gradebook(columns, lines);
@@ -67,23 +68,26 @@ public final class Gradebooks {
                 .toList();
     }
 
+    /** @param usual the rules of each column for those for whom nothing was changed */
     private Line line(
             RosterEntry entry,
             List<Column> columns,
+            List<List<ItemRules>> usual,
             List<Adjustment> adjustments,
             List<Outage> outages,
-            List<ClassLog.Entry> attempts,
+            ClassLog log,
             int dropLowest) {
-        Map<Long, Map<String, List<ClassLog.Entry>>> byItem = attempts.stream()
-                .collect(Collectors.groupingBy(
-                        ClassLog.Entry::assignmentId, Collectors.groupingBy(ClassLog.Entry::exerciseId)));
+        Long person = entry.personId();
+        List<ClassLog.Entry> attempts = person == null ? List.of() : log.of(person);
+        Map<Long, Map<String, List<ClassLog.Entry>>> byItem = person == null ? Map.of() : log.byItem(person);
         List<List<ItemRules>> rules = new ArrayList<>();
         List<SheetScore> scores = new ArrayList<>();
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             Assignment assignment = column.assignment();
             List<Adjustment> own =
                     adjustments.stream().filter(row -> row.assignmentId() == assignment.id()).toList();
-            List<ItemRules> itemRules = rules(assignment, column.sheet(), own, outages);
+            List<ItemRules> itemRules = own.isEmpty() ? usual.get(i) : rules(assignment, column.sheet(), own, outages);
             rules.add(itemRules);
             scores.add(score(assignment, column.sheet(), itemRules, byItem.getOrDefault(assignment.id(), Map.of())));
         }

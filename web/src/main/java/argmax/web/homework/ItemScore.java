@@ -3,9 +3,7 @@ package argmax.web.homework;
 import argmax.lessons.exercise.Policy;
 import argmax.lessons.homework.Homework;
 import argmax.web.exercise.ClassLog;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,38 +36,55 @@ public record ItemScore(
 
     /** @param attempts on this item, for this assignment, in the order in which they came in */
     static ItemScore of(Homework.Item item, ItemRules rules, Policy counts, List<ClassLog.Entry> attempts) {
-        int tries = (int) attempts.stream().filter(ClassLog.Entry::counts).count();
-        int waiting = (int) attempts.stream().filter(entry -> entry.outcome() == null).count();
-        List<Kept> kept = attempts.stream().flatMap(entry -> kept(item, rules, entry).stream()).toList();
-        Optional<Kept> counted = switch (counts) {
-            case BEST -> kept.stream().max(Comparator.comparingDouble(Kept::points));
-            case LAST -> kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast());
-            case FIRST -> kept.stream().findFirst();
-        };
+        int tries = 0;
+        int waiting = 0;
+        Kept counted = null;
+        // Pages over whole classes come here with hundreds of thousands of attempts, for which streams are too slow.
+        for (ClassLog.Entry entry : attempts) {
+            tries += entry.counts() ? 1 : 0;
+            waiting += entry.outcome() == null ? 1 : 0;
+            Kept kept = kept(item, rules, entry);
+            if (kept != null && (counted == null || replaces(counts, kept, counted))) {
+                counted = kept;
+            }
+        }
         Double set = rules.points();
         return new ItemScore(
                 item.id(),
-                set != null ? set : counted.map(Kept::points).orElse(0.0),
+                set != null ? set : counted == null ? 0 : counted.points(),
                 item.points(),
-                counted.map(Kept::raw).orElse(0.0),
+                counted == null ? 0 : counted.raw(),
                 set != null,
                 rules.excused(),
                 false,
                 tries,
                 waiting,
-                counted.map(found -> found.entry().id()).orElse(null),
-                counted.filter(found -> rules.timeline().isLate(found.entry().receivedAt())).isPresent());
+                counted == null ? null : counted.entry().id(),
+                counted != null && rules.timeline().isLate(counted.entry().receivedAt()));
     }
 
-    /** Empty for what has no verdict, or could not be graded. */
-    private static Optional<Kept> kept(Homework.Item item, ItemRules rules, ClassLog.Entry entry) {
-        return entry.verdict().filter(verdict -> verdict.counts() && verdict.of() > 0).map(verdict -> {
-            double raw = item.points() * verdict.points() / verdict.of();
-            return new Kept(entry, raw, rules.timeline().kept(raw, item.points(), entry.receivedAt()));
-        });
+    /** Whether a later attempt counts in place of an earlier one. Of several that are worth the same, the first is the best. */
+    private static boolean replaces(Policy counts, Kept later, Kept earlier) {
+        return switch (counts) {
+            case BEST -> later.points() > earlier.points();
+            case LAST -> true;
+            case FIRST -> false;
+        };
     }
 
-    double share() {
+    /** Null for what has no verdict, or could not be graded. */
+    private static @Nullable Kept kept(Homework.Item item, ItemRules rules, ClassLog.Entry entry) {
+        Double points = entry.points();
+        Double possible = entry.possible();
+        if (entry.outcome() == null || !entry.counts() || points == null || possible == null || possible <= 0) {
+            return null;
+        }
+        double raw = item.points() * points / possible;
+        return new Kept(entry, raw, rules.timeline().kept(raw, item.points(), entry.receivedAt()));
+    }
+
+    /** From 0 to 1. */
+    public double share() {
         return points / of;
     }
 

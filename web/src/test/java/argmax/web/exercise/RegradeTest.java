@@ -65,7 +65,7 @@ class RegradeTest {
                 "3 answers of learners whom you teach: 1 would fall, 1 would rise, 1 would stay the same.");
         assertThat(page.document().select("main h2").eachText()).startsWith("Would fall", "Would rise");
         assertThat(rows(page, "falls")).containsExactly(
-                "Blaise Pascal Correct, 1 of 1 Not yet, 0 of 1 1000.0 (when)");
+                "Blaise Pascal Correct, 1 of 1 Not yet, 0 of 1 Practice 1000.0 (when)");
         assertThat(page.document().select("input[name=fall]").hasAttr("checked")).isFalse();
         assertThat(rows(page, "rises")).singleElement().asString()
                 .startsWith("Ada Lovelace Not yet, 0 of 1 Correct, 1 of 1");
