@@ -15,10 +15,15 @@ import argmax.web.account.SignInRoutes;
 import argmax.web.classroom.ClassGuard;
 import argmax.web.classroom.ClassRoutes;
 import argmax.web.classroom.ClassStore;
+import argmax.web.classroom.EntryRoutes;
+import argmax.web.classroom.GroupRoutes;
+import argmax.web.classroom.GroupStore;
 import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.RosterImportRoutes;
 import argmax.web.classroom.RosterRoutes;
+import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.db.Database;
@@ -49,6 +54,8 @@ import argmax.web.lesson.LessonRoutes;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
 import argmax.web.lesson.SearchRoutes;
+import argmax.web.privacy.DeleteAccount;
+import argmax.web.privacy.PrivacyRoutes;
 import argmax.web.run.RunStore;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
@@ -57,6 +64,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -72,6 +80,7 @@ public final class App implements AutoCloseable {
     private final Supplier<Course> course;
     private final Passwords passwords;
     private final AttemptStore attempts;
+    private final HandedBack handedBack;
     private final Runs runs;
     private final Optional<Demo> demo;
     private @Nullable Javalin server;
@@ -84,9 +93,9 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
-        HandedBack handedBack = new HandedBack(course, database.jdbi(), time);
-        this.runs = new Runs(
-                database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
+        this.handedBack = new HandedBack(course, database.jdbi(), time);
+        GradeRun gradeRun = new GradeRun(course, attempts, handedBack::verdict);
+        this.runs = new Runs(database.jdbi(), time, random, gradeRun, course, settings.capacity().slots());
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -146,7 +155,12 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
-        new RosterRoutes(pages, classes, guard).register(routes);
+        new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        new RosterImportRoutes(pages, jdbi, guard).register(routes);
+        new EntryRoutes(pages, jdbi, guard).register(routes);
+        new GroupRoutes(pages, jdbi, guard).register(routes);
+        DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
+        new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
 
@@ -164,14 +178,17 @@ public final class App implements AutoCloseable {
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
         new RegradeRoutes(course, database.jdbi(), regrades, runStore, pages).register(routes);
-        new ExerciseRoutes(course, attempts, cards, answers, new HandedBack(course, database.jdbi(), time)::solution, pages)
-                .register(routes);
+        new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
         new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }
 
     private List<String> classNames(long personId) {
         ClassStore classes = new ClassStore(database.jdbi());
-        return classes.ofMember(personId).stream().map(SchoolClass::name).toList();
+        return classes.ofMember(personId).stream().map(App::className).toList();
+    }
+
+    private static String className(SchoolClass joined) {
+        return joined.closed() ? joined.name() + " (closed)" : joined.name();
     }
 
     /** Trains from now on. */
@@ -192,6 +209,15 @@ public final class App implements AutoCloseable {
     /** The link that makes the first instructor, where there is none yet. */
     public Optional<String> firstInstructorLink() {
         return new FirstInstructor(database.jdbi(), passwords, time, random).link(baseUrl());
+    }
+
+    /** Every method with every path that is answered, such as {@code GET /classes/{id}}; once this app serves. */
+    List<String> routes() {
+        return Objects.requireNonNull(server).unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     /** For tests and the demonstration, which look at what is stored. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,11 @@ public final class TestApp implements AutoCloseable {
 
     public Jdbi jdbi() {
         return app.database().jdbi();
+    }
+
+    /** Every method with every path that is answered, such as {@code GET /classes/{id}}. */
+    List<String> routes() {
+        return app.routes();
     }
 
     /** How many rows a table has. */
