@@ -30,6 +30,7 @@ import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ClassLogs;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -37,6 +38,9 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.homework.Assigning;
+import argmax.web.homework.Gradebooks;
+import argmax.web.homework.Pulse;
 import argmax.web.homework.DueSheets;
 import argmax.web.homework.HandedBack;
 import argmax.web.homework.SheetRoutes;
@@ -67,6 +71,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +86,13 @@ public final class App implements AutoCloseable {
     private final Supplier<Course> course;
     private final Passwords passwords;
     private final AttemptStore attempts;
+    private final ClassLogs logs;
     private final HandedBack handedBack;
     private final Runs runs;
     private final Optional<Demo> demo;
+    private final Pulse pulse;
+    private final ScheduledExecutorService threads =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pulse").daemon().factory());
     private @Nullable Javalin server;
 
     private App(Settings settings, InstantSource time, SecureRandom random, Database database, Supplier<Course> course) {
@@ -94,8 +104,10 @@ public final class App implements AutoCloseable {
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
         this.handedBack = new HandedBack(course, database.jdbi(), time);
-        GradeRun gradeRun = new GradeRun(course, attempts, handedBack::verdict);
-        this.runs = new Runs(database.jdbi(), time, random, gradeRun, course, settings.capacity().slots());
+        this.logs = new ClassLogs(database.jdbi());
+        this.runs = new Runs(
+                database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
+        this.pulse = new Pulse(database.jdbi(), time);
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -126,9 +138,11 @@ public final class App implements AutoCloseable {
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         demo.ifPresent(Demo::open);
+        pulse.begin();
         Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml(), "author", new AuthorNotes(this::courseMistakes)));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
+            pulse.register(routes);
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
@@ -159,8 +173,10 @@ public final class App implements AutoCloseable {
         new RosterImportRoutes(pages, jdbi, guard).register(routes);
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
+        new Assigning(course, jdbi, guard, new Gradebooks(course, jdbi, logs), time).register(routes, pages);
         DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
-        new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages).register(routes);
+        new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
+                .register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
     }
 
@@ -189,6 +205,11 @@ public final class App implements AutoCloseable {
 
     private static String className(SchoolClass joined) {
         return joined.closed() ? joined.name() + " (closed)" : joined.name();
+    }
+
+    /** Tells the database from now on that pages are served; without it, nobody would know when that ended. */
+    public void keepPulse() {
+        pulse.keep(threads);
     }
 
     /** Trains from now on. */
@@ -233,6 +254,8 @@ public final class App implements AutoCloseable {
         }
         demo.ifPresent(Demo::close);
         runs.close();
+        // Waited for, not interrupted: a thread that is interrupted while it writes closes the files of an embedded database.
+        threads.close();
         database.close();
     }
 }

@@ -121,6 +121,7 @@ public final class Main {
         }, "close"));
         if (!role.equals("trainer")) {
             app.serve();
+            app.keepPulse();
             out.printf("Argmax serves on %s%n", app.baseUrl());
             app.firstInstructorLink().ifPresent(link -> out.printf("Nobody teaches here yet. Become the first instructor at %s%n", link));
         }

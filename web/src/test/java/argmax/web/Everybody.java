@@ -137,7 +137,7 @@ final class Everybody {
         handle.execute("""
                 INSERT INTO assignment
                     (id, class_id, sheet_id, release_at, due_at, late, counts, verdicts, drop_lowest, made_at)
-                VALUES (?, ?, ?, ?, ?, '', 'best', TRUE, 0, ?)
+                VALUES (?, ?, ?, ?, ?, 'none', 'BEST', TRUE, 0, ?)
                 """, ASSIGNMENT, CLASS, sheet, NOW, Instant.parse("2200-01-01T00:00:00Z"), NOW);
         handle.execute("""
                 INSERT INTO attempt (id, person_id, exercise_id, assignment_id, series, seed, version, answer, received_at,

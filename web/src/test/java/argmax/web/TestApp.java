@@ -68,6 +68,17 @@ public final class TestApp implements AutoCloseable {
         return new TestApp(Database.fileUrl(folder), Optional.empty(), InstantSource.system());
     }
 
+    /** The same with a clock of one's own. */
+    public static TestApp onDisk(Path folder, InstantSource time) {
+        return new TestApp(Database.fileUrl(folder), Optional.empty(), time);
+    }
+
+    /** Beats from now on. */
+    public TestApp keepPulse() {
+        app.keepPulse();
+        return this;
+    }
+
     /** Trains from now on. */
     public TestApp train() {
         app.train();

@@ -3,14 +3,17 @@ package argmax.web.homework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what {@link HomeworkStore} reads, and keeps what was changed. Methods that take a handle belong to the caller's transaction. */
+/**
+ * Writes what {@link HomeworkStore} reads, and keeps what was changed. Methods that take a handle belong to the caller's
+ * transaction.
+ */
 public final class AssignmentStore {
     private final Jdbi jdbi;
 
@@ -78,8 +81,8 @@ public final class AssignmentStore {
      */
     public long insert(Handle handle, Adjustment adjustment) {
         return handle.createUpdate("""
-                        INSERT INTO assignment_override (assignment_id, entry_id, group_id, exercise_id, release_at, due_at, tries,
-                            points, points_lifted, excused, reason, made_by, made_at)
+                        INSERT INTO assignment_override (assignment_id, entry_id, group_id, exercise_id, release_at, due_at,
+                            tries, points, points_lifted, excused, reason, made_by, made_at)
                         VALUES (:assignmentId, :entryId, :groupId, :exerciseId, :releaseAt, :dueAt, :tries,
                             :points, :pointsLifted, :excused, :reason, :madeBy, :madeAt)
                         """)
@@ -90,7 +93,7 @@ public final class AssignmentStore {
     }
 
     /** What an assignment was, in words of at most 1000 characters; without a person where the program itself did it. */
-    record Change(long assignmentId, @Nullable Long personId, Instant changedAt, String words) {
+    public record Change(long assignmentId, @Nullable Long personId, Instant changedAt, String words) {
         static final int LONGEST = 1000;
     }
 
@@ -115,6 +118,30 @@ public final class AssignmentStore {
                         """)
                 .bind("assignment", assignmentId)
                 .map(ConstructorMapper.of(Made.class))
+                .list());
+    }
+
+    /**
+     * A row of what holds for a learner or a group, with names.
+     *
+     * @param whom the learner's name or the group's
+     * @param who whoever made it; null when their account is gone
+     */
+    record Adjusted(@Nested Adjustment adjustment, String whom, @Nullable String who) {}
+
+    /** What was changed for learners and groups on an assignment, newest first. */
+    List<Adjusted> adjusted(long assignmentId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT assignment_override.*, person.name AS who,
+                            COALESCE(class_group.name, TRIM(first_name || ' ' || last_name)) AS whom
+                        FROM assignment_override
+                        LEFT JOIN person ON person.id = made_by
+                        LEFT JOIN roster_entry ON roster_entry.id = entry_id
+                        LEFT JOIN class_group ON class_group.id = group_id
+                        WHERE assignment_id = :assignment ORDER BY assignment_override.id DESC
+                        """)
+                .bind("assignment", assignmentId)
+                .map(ConstructorMapper.of(Adjusted.class))
                 .list());
     }
 
@@ -149,14 +176,5 @@ public final class AssignmentStore {
                 .bind("lowest", lowest)
                 .bind("class", classId)
                 .execute();
-    }
-
-    /** The name of a group of a class. */
-    Optional<String> group(long classId, long groupId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT name FROM class_group WHERE class_id = :class AND id = :group")
-                .bind("class", classId)
-                .bind("group", groupId)
-                .mapTo(String.class)
-                .findOne());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,12 +33,21 @@ public final class Gradebooks {
 
     /** The grades of a class by now; assignments whose sheet the course has no longer are left out. */
     public Gradebook of(long classId) {
+        return of(classId, UnaryOperator.identity(), store.dropLowest(classId));
+    }
+
+    /**
+     * What the grades would be.
+     *
+     * @param changed what becomes of each assignment
+     * @param dropLowest how many of the lowest sheets don't count
+     */
+    Gradebook of(long classId, UnaryOperator<Assignment> changed, int dropLowest) {
         Map<Long, Set<Long>> groups = roster.groupsByEntry(classId);
         List<Adjustment> adjustments = store.adjustments(classId);
         List<Outage> outages = store.outages();
         ClassLog log = logs.of(classId);
-        int dropLowest = store.dropLowest(classId);
-        List<Column> columns = columns(classId);
+        List<Column> columns = columns(classId, changed);
         List<Line> lines = roster.of(classId).stream()
                 .map(entry -> {
                     Set<Long> own = groups.getOrDefault(entry.id(), Set.of());
@@ -49,9 +59,10 @@ public final class Gradebooks {
         return new Gradebook(columns, lines);
     }
 
-    private List<Column> columns(long classId) {
+    private List<Column> columns(long classId, UnaryOperator<Assignment> changed) {
         Course.Coursework coursework = course.get().homework();
         return store.ofClass(classId).stream()
+                .map(changed)
                 .flatMap(assignment -> coursework.sheet(assignment.sheetId()).map(sheet -> new Column(assignment, sheet)).stream())
                 .toList();
     }
