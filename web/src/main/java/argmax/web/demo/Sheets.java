@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the class of the demonstration has to hand in: one sheet that is late by now, one that is due, one that has just begun. */
+/** What the class of the demonstration has to hand in: a sheet that is late by now, one that is due, one that has just begun. */
 final class Sheets {
     private static final List<Plan> PLANS =
             List.of(new Plan("h1", -12, -4), new Plan("h2", -5, 3), new Plan("h4", -1, 10));
@@ -28,7 +28,8 @@ final class Sheets {
     static void assign(Handle handle, Jdbi jdbi, Course course, SchoolClass to, Calendar calendar, Instant now) {
         AssignmentStore store = new AssignmentStore(jdbi);
         for (Plan plan : PLANS) {
-            course.homework().sheet(plan.sheet()).ifPresent(sheet -> store.insert(handle, assignment(plan, sheet, to, calendar), now));
+            course.homework().sheet(plan.sheet())
+                    .ifPresent(sheet -> store.insert(handle, assignment(plan, sheet, to, calendar), now));
         }
     }
 

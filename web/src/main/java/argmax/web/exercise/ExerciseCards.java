@@ -81,8 +81,8 @@ public final class ExerciseCards implements ExerciseDesk {
         return new ExerciseCard(
                 exercise.id(), Terms.PRACTICE.action(exercise.id()), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
                 exercise.figures(variant), exercise.attachments(variant), exercise.specification(variant), fields,
-                initial(fields), Map.of(), false, false, null, null, 0, null, null, null, null, false, exercise.button(), false,
-                Typing.NONE, Past.NONE);
+                initial(fields), Map.of(), false, false, null, null, 0, null, null, null, null, false, exercise.button(),
+                false, Typing.NONE, Past.NONE);
     }
 
     /**

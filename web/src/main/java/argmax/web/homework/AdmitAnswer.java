@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Takes an answer to homework or refuses it, by what is stored at that moment. Jdbi gives the transaction of the caller to whatever
- * reads on the same thread, so that everything is read within it.
+ * Takes an answer to homework or refuses it, by what is stored at that moment. Jdbi gives the caller's transaction to whatever reads
+ * on the same thread, so that everything is read within it.
  */
 final class AdmitAnswer {
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +50,6 @@ public final class HomeworkStore {
                 "WHERE class_id IN " + LEARNT_CLASSES + " ORDER BY due_at, id",
                 "JOIN assignment ON assignment.id = assignment_tries.assignment_id WHERE assignment.class_id IN " + LEARNT_CLASSES,
                 personId);
-    }
-
-    /** Those of the classes in which a person learns that take no answers any more. */
-    Set<Long> closedClasses(long personId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM school_class WHERE closed_at IS NOT NULL AND id IN " + LEARNT_CLASSES)
-                .bind("id", personId)
-                .mapTo(Long.class)
-                .set());
     }
 
     private List<Assignment> assignments(String which, String whose, long id) {

@@ -34,8 +34,8 @@ final class ItemViews {
     ItemView awaited() {
         return new ItemView(
                 item.number(), item.id(), item.exercise().common().title(), points(), Integer.toString(item.points()), "",
-                List.of(new State("", "Not open yet")), null, moment(rules.timeline().releaseAt()), dates(), notes(), told, null,
-                null, null);
+                List.of(new State("", "Not open yet")), null, moment(rules.timeline().releaseAt()), dates(), notes(), told,
+                null, null, null);
     }
 
     /** @param entries what was handed in, oldest first */
@@ -48,7 +48,9 @@ final class ItemViews {
                 item.exercise().common().title(),
                 (told ? earned(score, entries) : points()) + tries(score.tries()),
                 scored ? Judged.score(score.points(), score.of()) : Integer.toString(item.points()),
-                rules.tries() == 0 ? "any number" : "%d of %d".formatted(Math.max(0, rules.tries() - score.tries()), rules.tries()),
+                rules.tries() == 0
+                        ? "any number"
+                        : "%d of %d".formatted(Math.max(0, rules.tries() - score.tries()), rules.tries()),
                 states(score, card),
                 card,
                 null,

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /**
  * An assignment as it is for one learner of the class.
  *
- * @param closed whether the class takes no answers any more
  * @param own what was changed for the learner and their groups on this assignment, oldest first
  * @param deadlines every one that was set for anybody on this assignment, oldest first
  * @param outages every one there was
@@ -21,7 +20,6 @@ record OwnSheet(
         Assignment assignment,
         Homework sheet,
         SchoolClass schoolClass,
-        boolean closed,
         List<Adjustment> own,
         List<Adjustment> deadlines,
         List<Outage> outages) {
@@ -29,6 +27,11 @@ record OwnSheet(
         own = List.copyOf(own);
         deadlines = List.copyOf(deadlines);
         outages = List.copyOf(outages);
+    }
+
+    /** Whether the class takes no answers any more. */
+    boolean closed() {
+        return schoolClass.closed();
     }
 
     ItemRules rules(Homework.Item item) {
@@ -53,7 +56,7 @@ record OwnSheet(
 
     /** Whether answers of the learner are taken, as far as that is a matter of time. */
     boolean open(Homework.Item item, Instant now) {
-        return !closed && rules(item).timeline().open(now);
+        return !closed() && rules(item).timeline().open(now);
     }
 
     /** Whether answers of the learner are taken for any item. */
@@ -75,7 +78,7 @@ record OwnSheet(
 
     /** Whether nobody in the class can hand in an item any more. */
     boolean over(Homework.Item item, Instant now) {
-        return closed || now.isAfter(lastForAnybody(item));
+        return closed() || now.isAfter(lastForAnybody(item));
     }
 
     /** From when on the solution of an item can be seen, if the class is not closed before. */
@@ -90,7 +93,7 @@ record OwnSheet(
     boolean solutionOut(Homework.Item item, Instant now) {
         Instant planned = assignment.solutionsAt();
         boolean due = planned != null ? !now.isBefore(planned) : over(item, now);
-        return due && released(item, now) && (closed || now.isAfter(rules(item).timeline().lastAt()));
+        return due && released(item, now) && (closed() || now.isAfter(rules(item).timeline().lastAt()));
     }
 
     /** Whether the verdicts on an item may be seen. */

@@ -6,7 +6,6 @@ import argmax.web.classroom.SchoolClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ final class OwnSheets {
         this.classes = new ClassStore(jdbi);
     }
 
-    /** Every assignment by its deadline, those included that are not released; without those whose sheet the course has no longer. */
+    /** Every assignment by its deadline, released or not; without those whose sheet the course has no longer. */
     List<OwnSheet> of(long personId) {
         List<Assignment> assignments = store.ofLearner(personId);
         if (assignments.isEmpty()) {
@@ -32,7 +31,6 @@ final class OwnSheets {
         }
         Map<Long, SchoolClass> byId =
                 classes.ofMember(personId).stream().collect(Collectors.toMap(SchoolClass::id, Function.identity()));
-        Set<Long> closed = store.closedClasses(personId);
         Map<Long, List<Adjustment>> own = byAssignment(store.adjustmentsOfLearner(personId));
         Map<Long, List<Adjustment>> deadlines = byAssignment(store.deadlinesAround(personId));
         List<Outage> outages = store.outages();
@@ -43,7 +41,6 @@ final class OwnSheets {
                                         assignment,
                                         sheet,
                                         schoolClass,
-                                        closed.contains(schoolClass.id()),
                                         own.getOrDefault(assignment.id(), List.of()),
                                         deadlines.getOrDefault(assignment.id(), List.of()),
                                         outages))))

@@ -68,13 +68,16 @@ public record Ranking(boolean decided, List<Row> rows, @Nullable Own own) {
                 new Best(scored, measure.applyAsDouble(scored)),
                 (before, now) -> now.beats(before) ? now : before));
         Map<Long, String> shown = names.stream().collect(Collectors.toMap(ShownName::personId, ShownName::name));
-        List<Best> ranked = best.values().stream().filter(one -> shown.containsKey(one.scored().personId())).sorted(ORDER).toList();
+        List<Best> ranked = best.values().stream()
+                .filter(one -> shown.containsKey(one.scored().personId()))
+                .sorted(ORDER)
+                .toList();
         List<Row> rows = new ArrayList<>();
         for (Best one : ranked) {
             long person = one.scored().personId();
             Instant at = one.scored().receivedAt();
-            rows.add(new Row(
-                    rows.size() + 1, shown.getOrDefault(person, ""), words(one.score()), Moment.of(at, zone), person == personId));
+            String name = shown.getOrDefault(person, "");
+            rows.add(new Row(rows.size() + 1, name, words(one.score()), Moment.of(at, zone), person == personId));
         }
         return new Ranking(decided, rows, Optional.ofNullable(best.get(personId)).map(mine -> own(mine, ranked)).orElse(null));
     }

@@ -88,7 +88,8 @@ final class RankingRoutes {
         model.put("metric", stand.item().exercise().ranked().orElse(""));
         if (own.verdictsOut(stand.item(), now)) {
             long assignment = own.assignment().id();
-            List<Scored> counting = deadlines.counting(own.assignment(), stand.item(), store.scored(assignment, stand.item().id()));
+            List<Scored> all = store.scored(assignment, stand.item().id());
+            List<Scored> counting = deadlines.counting(own.assignment(), stand.item(), all);
             model.put("ranking", Ranking.of(
                     counting,
                     store.names(assignment),

@@ -18,10 +18,12 @@ final class RankingStore {
     /** The ranked answers of all learners of a class to one item, oldest first, with their entries of the roster. */
     List<Scored> scored(long assignmentId, String exerciseId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT attempt.person_id, roster_entry.id AS entry_id, received_at, shown_score AS shown, hidden_score AS hidden
+                        SELECT attempt.person_id, roster_entry.id AS entry_id, received_at,
+                            shown_score AS shown, hidden_score AS hidden
                         FROM attempt
                         JOIN assignment ON assignment.id = attempt.assignment_id
-                        JOIN roster_entry ON roster_entry.class_id = assignment.class_id AND roster_entry.person_id = attempt.person_id
+                        JOIN roster_entry
+                            ON roster_entry.class_id = assignment.class_id AND roster_entry.person_id = attempt.person_id
                         WHERE attempt.assignment_id = :assignment AND exercise_id = :exercise AND outcome <> 'CANNOT_GRADE'
                         AND shown_score IS NOT NULL AND hidden_score IS NOT NULL
                         ORDER BY received_at, attempt.id
