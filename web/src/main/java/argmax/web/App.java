@@ -43,6 +43,7 @@ import argmax.web.lesson.AuthorNotes;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
+import argmax.web.lesson.OpeningStore;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
 import argmax.web.lesson.SearchRoutes;
@@ -154,7 +155,8 @@ public final class App implements AutoCloseable {
         AnswerRoutes answers =
                 new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
-        new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        Predictions predictions = new Predictions(database.jdbi(), time);
+        new LessonRoutes(course, cards, labPages, predictions, new OpeningStore(database.jdbi(), time), pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);

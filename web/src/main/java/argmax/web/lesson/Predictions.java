@@ -24,7 +24,7 @@ public final class Predictions {
     }
 
     /** The guess, once for all; the first one stays. */
-    void commit(Visit visit, Lesson lesson, Question question, Optional<String> guess) {
+    public void commit(Visit visit, Lesson lesson, Question question, Optional<String> guess) {
         store.add(visit, name(lesson, question), question.version(), guess.orElse(null));
     }
 
