@@ -21,10 +21,12 @@ import argmax.web.classroom.OpenClass;
 import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
+import argmax.web.dashboard.Snapshots;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ClassLogs;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -71,6 +73,7 @@ public final class App implements AutoCloseable {
     private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
+    private final ClassLogs logs;
     private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
@@ -82,6 +85,7 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
+        this.logs = new ClassLogs(database.jdbi());
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
         this.demo = settings.demo()
@@ -144,7 +148,7 @@ public final class App implements AutoCloseable {
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
         new RosterRoutes(pages, classes, guard).register(routes);
-        new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
+        new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
