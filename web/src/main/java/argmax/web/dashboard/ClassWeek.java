@@ -53,15 +53,20 @@ final class ClassWeek {
                 new Layer.Line("the seven days before", Hue.OTHER, Stroke.DASHED, x, before));
         List<List<String>> rows = IntStream.range(0, WEEK)
                 .mapToObj(i -> List.of(
-                        WEEKDAY.format(days.get(i)) + ", " + DAY.format(days.get(i)), Digits.of(now.get(i)), Digits.of(before.get(i))))
+                        WEEKDAY.format(days.get(i)) + ", " + DAY.format(days.get(i)),
+                        Digits.of(now.get(i)),
+                        Digits.of(before.get(i))))
                 .toList();
         double sum = now.stream().mapToDouble(Double::doubleValue).sum();
         double sumBefore = before.stream().mapToDouble(Double::doubleValue).sum();
-        String summary = "The class gave %.0f answers in these seven days and %.0f in the seven days before.".formatted(sum, sumBefore);
+        String summary =
+                "The class gave %.0f answers in these seven days and %.0f in the seven days before.".formatted(sum, sumBefore);
         return new Plot(
                 "answers-by-day",
                 "Answers by day",
-                Axis.named("%s to %s".formatted(DAY.format(days.getFirst()), DAY.format(today)), days.stream().map(WEEKDAY::format).toList()),
+                Axis.named(
+                        "%s to %s".formatted(DAY.format(days.getFirst()), DAY.format(today)),
+                        days.stream().map(WEEKDAY::format).toList()),
                 new Axis("answers", Axis.Scale.LINEAR, 0.0, null, List.of()),
                 layers,
                 false,

@@ -35,7 +35,7 @@ sealed interface Concern {
 
     /** By rule, and what is fresh before what is older. */
     Comparator<Concern> URGENT_FIRST =
-            Comparator.comparing(Concern::urgency).thenComparing(Concern::lastOrNever, Comparator.reverseOrder());
+            Comparator.comparingInt(Concern::urgency).thenComparing(Concern::lastOrNever, Comparator.reverseOrder());
 
     /** When it was seen last; null where there is nothing to see. */
     @Nullable Instant last();

@@ -39,7 +39,8 @@ final class DashboardStore {
                             (SELECT COUNT(*) FROM run_event WHERE run_id = run.id AND kind = 'epoch') AS epoch
                         FROM run
                         JOIN membership ON membership.person_id = run.person_id
-                        WHERE membership.class_id = :class AND membership.role = 'LEARNER' AND run.state IN ('QUEUED', 'RUNNING')
+                        WHERE membership.class_id = :class AND membership.role = 'LEARNER'
+                            AND run.state IN ('QUEUED', 'RUNNING')
                         ORDER BY run.created_at, run.id
                         """)
                 .bind("class", classId)

@@ -5,7 +5,6 @@ import argmax.engine.metric.Scored;
 import argmax.engine.metric.Scores;
 import argmax.engine.stat.Interval;
 import argmax.engine.stat.sampling.ProportionInterval;
-import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.forecast.Forecast;
 import argmax.lessons.exercise.forecast.Stated;
 import argmax.lessons.figure.Axis;
@@ -51,17 +50,19 @@ public record ForecastsView(Figure calibration, String ranges, Figure guesses, L
 
     private static Map<Long, Forecast> forecasts(Snapshot snapshot) {
         Map<Long, Forecast> forecasts = new HashMap<>();
-        snapshot.log().byPerson().values().stream().flatMap(Collection::stream).filter(Catalogue::graded).forEach((Entry entry) -> {
-            Exercise exercise = snapshot.catalogue().find(entry.exerciseId()).orElse(null);
-            if (exercise instanceof Forecast forecast) {
-                forecasts.put(entry.id(), forecast);
-            }
-        });
+        snapshot.log().byPerson().values().stream()
+                .flatMap(Collection::stream)
+                .filter(Catalogue::graded)
+                .forEach((Entry entry) -> snapshot.catalogue().find(entry.exerciseId())
+                        .filter(Forecast.class::isInstance)
+                        .ifPresent(exercise -> forecasts.put(entry.id(), (Forecast) exercise)));
         return forecasts;
     }
 
     static Figure calibration(List<Stated> stated) {
-        List<Calibration.Bin> bins = stated.isEmpty() ? List.of() : Calibration.of(scored(stated), Calibration.Binning.EQUAL_WIDTH, BINS).bins();
+        List<Calibration.Bin> bins = stated.isEmpty()
+                ? List.of()
+                : Calibration.of(scored(stated), Calibration.Binning.EQUAL_WIDTH, BINS).bins();
         List<Interval> intervals = bins.stream()
                 .map(bin -> ProportionInterval.WILSON.of((int) Math.round(bin.share() * bin.rows()), bin.rows(), LEVEL))
                 .toList();
@@ -99,8 +100,13 @@ public record ForecastsView(Figure calibration, String ranges, Figure guesses, L
         }
         double mean = stated.stream().mapToDouble(Stated::probability).average().orElseThrow();
         double happened = (double) stated.stream().filter(Stated::happened).count() / stated.size();
-        return "In %d forecasts the class stated %s on average, and %s happened; the mean Brier score is %s, where 0.25 is what 50 %% earns always."
-                .formatted(stated.size(), Digits.percent(mean), Digits.percent(happened), Digits.of(Scores.brier(scored(stated))));
+        return "In %d forecasts the class stated %s on average, and %s happened; the mean Brier score is %s; %s."
+                .formatted(
+                        stated.size(),
+                        Digits.percent(mean),
+                        Digits.percent(happened),
+                        Digits.of(Scores.brier(scored(stated))),
+                        "to say 50 % always would make it 0.25");
     }
 
     private static Scored scored(List<Stated> stated) {
@@ -149,7 +155,8 @@ public record ForecastsView(Figure calibration, String ranges, Figure guesses, L
         String summary = enough.isEmpty()
                 ? "No question has %d guesses yet.".formatted(ItemStatistics.FEWEST)
                 : "Over all questions %s of the guesses were right.".formatted(Digits.percent(
-                        enough.stream().mapToDouble(Guesses::right).sum() / enough.stream().mapToDouble(Guesses::people).sum()));
+                        (double) enough.stream().mapToInt(Guesses::right).sum()
+                                / enough.stream().mapToInt(Guesses::people).sum()));
         return new Plot(
                 "guesses",
                 "Guesses before labs",
@@ -161,7 +168,8 @@ public record ForecastsView(Figure calibration, String ranges, Figure guesses, L
                 new Table(
                         List.of("lesson", "guesses", "right"),
                         enough.stream()
-                                .map(one -> List.of(one.lesson().number(), Integer.toString(one.people()), Integer.toString(one.right())))
+                                .map(one -> List.of(
+                                        one.lesson().number(), Integer.toString(one.people()), Integer.toString(one.right())))
                                 .toList()));
     }
 }

@@ -52,7 +52,8 @@ record ItemStatistics(
             return Optional.empty();
         }
         double[] scores = numbers(responses, Response::score);
-        double[] tries = responses.stream().flatMap(response -> response.tries().stream()).mapToDouble(Integer::doubleValue).toArray();
+        double[] tries =
+                responses.stream().flatMap(response -> response.tries().stream()).mapToDouble(Integer::doubleValue).toArray();
         return Optional.of(new ItemStatistics(
                 responses.size(),
                 mean(scores),

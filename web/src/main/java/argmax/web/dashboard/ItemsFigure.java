@@ -16,7 +16,11 @@ import java.util.List;
 final class ItemsFigure {
     private ItemsFigure() {}
 
-    private record Place(Judged judged, double facility, double discrimination) {}
+    private record Place(Judged judged, double facility, double discrimination) {
+        boolean handedIn() {
+            return judged.item().handedIn();
+        }
+    }
 
     static Figure of(List<Judged> all) {
         List<Place> places = new ArrayList<>();
@@ -28,13 +32,13 @@ final class ItemsFigure {
         List<Place> sound = places.stream().filter(place -> !place.judged().flagged()).toList();
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Rule("0.2", Hue.QUIET, Stroke.DOTTED, false, ItemStatistics.LEAST_DISCRIMINATION, null));
-        layers.add(points("in lessons", Hue.CLASS_0, sound.stream().filter(place -> !place.judged().item().handedIn()).toList()));
-        layers.add(points("in homework", Hue.CLASS_3, sound.stream().filter(place -> place.judged().item().handedIn()).toList()));
+        layers.add(points("in lessons", Hue.CLASS_0, sound.stream().filter(place -> !place.handedIn()).toList()));
+        layers.add(points("in homework", Hue.CLASS_3, sound.stream().filter(Place::handedIn).toList()));
         layers.add(points("flagged", Hue.CLASS_1, flagged));
         return new Plot(
                 "items-map",
                 "Difficulty and discrimination",
-                Axis.linear("facility: mean share of the points", 0, 1),
+                Axis.linear("facility: mean share of the points", hardest(places), 1),
                 Axis.linear("discrimination r", least(places), 1),
                 layers,
                 false,
@@ -48,6 +52,12 @@ final class ItemsFigure {
     private static double least(List<Place> places) {
         double lowest = places.stream().mapToDouble(Place::discrimination).min().orElse(0);
         return Math.max(-1, Math.min(-0.2, Math.floor(lowest * 5) / 5));
+    }
+
+    /** A tenth below the hardest item, so that those that are easy have room. */
+    private static double hardest(List<Place> places) {
+        double lowest = places.stream().mapToDouble(Place::facility).min().orElse(0);
+        return Math.max(0, Math.floor(10 * lowest - 0.5) / 10);
     }
 
     private static Layer points(String name, Hue hue, List<Place> places) {

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +39,50 @@ public record ItemsView(Figure figure, List<Heading> headings, List<Row> rows, i
 
     /** What the table can be sorted by; what has no number comes last. */
     private enum Column {
-        WHERE("Where", judged -> OptionalDouble.of(judged.order())),
-        N("n", judged -> OptionalDouble.of(judged.n())),
-        FACILITY("Facility", of(ItemStatistics::facility)),
-        FIRST("First answer", of(ItemStatistics::first)),
-        DISCRIMINATION("Discrimination", judged -> judged.statistics().map(ItemStatistics::discrimination).orElse(OptionalDouble.empty())),
-        TRIES("Tries to success", judged -> judged.statistics().map(ItemStatistics::tries).orElse(OptionalDouble.empty())),
-        GAVE_UP("Gave up", of(ItemStatistics::gaveUp)),
-        TIME("Minutes", of(ItemStatistics::minutes));
+        WHERE("Where"),
+        N("n"),
+        FACILITY("Facility"),
+        FIRST("First answer"),
+        DISCRIMINATION("Discrimination"),
+        TRIES("Tries to success"),
+        GAVE_UP("Gave up"),
+        MINUTES("Minutes");
 
         private final String title;
-        private final Function<Judged, OptionalDouble> value;
 
-        Column(String title, Function<Judged, OptionalDouble> value) {
+        Column(String title) {
             this.title = title;
-            this.value = value;
-        }
-
-        private static Function<Judged, OptionalDouble> of(Function<ItemStatistics, Double> number) {
-            return judged -> judged.statistics().map(found -> OptionalDouble.of(number.apply(found))).orElse(OptionalDouble.empty());
         }
 
         String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        private OptionalDouble value(Judged judged) {
+            return switch (this) {
+                case WHERE -> OptionalDouble.of(judged.order());
+                case N -> OptionalDouble.of(judged.n());
+                default -> judged.statistics().map(this::value).orElse(OptionalDouble.empty());
+            };
+        }
+
+        private OptionalDouble value(ItemStatistics found) {
+            return switch (this) {
+                case WHERE, N -> OptionalDouble.empty();
+                case FACILITY -> OptionalDouble.of(found.facility());
+                case FIRST -> OptionalDouble.of(found.first());
+                case DISCRIMINATION -> found.discrimination();
+                case TRIES -> found.tries();
+                case GAVE_UP -> OptionalDouble.of(found.gaveUp());
+                case MINUTES -> OptionalDouble.of(found.minutes());
+            };
+        }
+
         Comparator<Judged> order(boolean descending) {
             int sign = descending ? -1 : 1;
-            return Comparator.comparing((Judged judged) -> value.apply(judged).isEmpty())
-                    .thenComparing(judged -> sign * value.apply(judged).orElse(0))
-                    .thenComparing(Judged::order);
+            return Comparator.comparing((Judged judged) -> value(judged).isEmpty())
+                    .thenComparingDouble(judged -> sign * value(judged).orElse(0))
+                    .thenComparingInt(Judged::order);
         }
     }
 
@@ -112,28 +124,33 @@ public record ItemsView(Figure figure, List<Heading> headings, List<Row> rows, i
                         number(found.tries()),
                         Digits.percent(found.gaveUp()),
                         Digits.of(found.minutes())))
-                .orElseGet(() -> Stream.concat(Stream.of(Integer.toString(judged.n())), Stream.generate(() -> "").limit(6)).toList());
+                .orElseGet(() -> List.of(Integer.toString(judged.n()), "", "", "", "", "", ""));
         Item item = judged.item();
         return new Row(
                 item.place(), item.handedIn(), item.title(), "/exercises/" + item.exerciseId(), judged.flagged(), numbers);
     }
 
     private static String number(OptionalDouble value) {
-        return value.isEmpty() ? "none" : Digits.of(value.getAsDouble());
+        return value.isEmpty() ? "–" : Digits.of(value.getAsDouble());
     }
 
     /** What the numbers mean. */
     public static List<String> definitions() {
         return List.of(
-                "n: learners with at least one graded answer. Below n = %d nothing is computed.".formatted(ItemStatistics.FEWEST),
-                "Facility: the mean score as a share of the most there was to earn, so that easy items have a large one. In lessons the best "
-                        + "answer counts, in homework the one that the assignment says. Beside it the mean of the first answers.",
-                "Discrimination: the correlation of the score with what the same learners earned with the other items, in lessons those of all "
-                        + "lessons, in homework those of the same sheet; what somebody did not answer adds nothing. Flagged below %s, unless the facility is above %s; none where all have the same score."
-                                .formatted(Digits.of(ItemStatistics.LEAST_DISCRIMINATION), Digits.percent(ItemStatistics.EASY)),
+                "n: learners with at least one graded answer. Below n = %d nothing is computed."
+                        .formatted(ItemStatistics.FEWEST),
+                "Facility: the mean score as a share of the most there was to earn, so that easy items have a large one. In"
+                        + " lessons the best answer counts, in homework the one that the assignment says. Beside it the mean of"
+                        + " the first answers.",
+                ("Discrimination: the correlation of the score with what the same learners earned with the other items, in"
+                                + " lessons those of all lessons, in homework those of the same sheet; what somebody did not"
+                                + " answer adds nothing. Flagged below %s, unless the facility is above %s; a dash where all"
+                                + " have the same score.")
+                        .formatted(Digits.of(ItemStatistics.LEAST_DISCRIMINATION), Digits.percent(ItemStatistics.EASY)),
                 "Tries to success: the median number of answers up to the first that was enough, of those who had one.",
                 "Gave up: the share that had none and has not answered for %d hours.".formatted(Responses.LEFT.toHours()),
-                "Minutes: the median of what was spent on it, estimated from the time between an answer and whatever the learner did just before; more than %d minutes count as a pause."
+                ("Minutes: the median of what was spent on it, estimated from the time between an answer and whatever the"
+                                + " learner did just before; more than %d minutes count as a pause.")
                         .formatted(ActiveTime.LONGEST_GAP.toMinutes()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Learner(long id, String name, Instant joinedAt, String href) {
     /** As a reader looks names up, whatever their accents. */
     static final Comparator<Learner> BY_NAME =
-            Comparator.comparing(Learner::name, Collator.getInstance(Locale.ENGLISH)).thenComparing(Learner::id);
+            Comparator.comparing(Learner::name, Collator.getInstance(Locale.ENGLISH)).thenComparingLong(Learner::id);
 
     /** The learner of a line of the roster. */
     static Learner of(long classId, DashboardStore.Joined joined) {

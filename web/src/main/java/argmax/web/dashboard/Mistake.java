@@ -35,8 +35,8 @@ record Mistake(String exerciseId, String slip, int learners, int times, int over
         }
         return made.entrySet().stream()
                 .map(entry -> mistake(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Mistake::learners)
-                        .thenComparing(Mistake::times)
+                .sorted(Comparator.comparingInt(Mistake::learners)
+                        .thenComparingInt(Mistake::times)
                         .reversed()
                         .thenComparing(Mistake::exerciseId)
                         .thenComparing(Mistake::slip))

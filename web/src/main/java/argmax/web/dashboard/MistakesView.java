@@ -28,11 +28,27 @@ public record MistakesView(Figure figure, List<Row> rows, List<Other> others) {
     /** How many are compared where answers can be. */
     private static final int COMPARED = 200;
 
-    /** @param slip a line of Markdown */
+    /**
+     * A known mistake.
+     *
+     * @param rank from 1
+     * @param slip a line of Markdown
+     */
     public record Row(
-            int rank, String slip, String title, String href, int learners, int times, int overcome, List<String> answersHtml) {}
+            int rank,
+            String slip,
+            String title,
+            String href,
+            int learners,
+            int times,
+            int overcome,
+            List<String> answersHtml) {}
 
-    /** @param answersHtml with how many gave each, where answers can be compared */
+    /**
+     * Misses on an exercise that nothing explains.
+     *
+     * @param answersHtml with how many gave each, where answers can be compared
+     */
     public record Other(String title, String href, int learners, int times, boolean comparable, List<String> answersHtml) {}
 
     /** With one query. */
@@ -92,9 +108,17 @@ public record MistakesView(Figure figure, List<Row> rows, List<Other> others) {
         List<Double> x = IntStream.range(0, mistakes.size()).mapToObj(i -> (double) i).toList();
         List<Layer> layers = List.of(
                 new Layer.Bars(
-                        "learners who made it", Hue.QUIET, x, mistakes.stream().map(mistake -> (double) mistake.learners()).toList(), 0.8),
+                        "learners who made it",
+                        Hue.QUIET,
+                        x,
+                        mistakes.stream().map(mistake -> (double) mistake.learners()).toList(),
+                        0.8),
                 new Layer.Bars(
-                        "who got over it", Hue.MAIN, x, mistakes.stream().map(mistake -> (double) mistake.overcome()).toList(), 0.5));
+                        "who got over it",
+                        Hue.MAIN,
+                        x,
+                        mistakes.stream().map(mistake -> (double) mistake.overcome()).toList(),
+                        0.5));
         List<List<String>> rows = new ArrayList<>();
         for (Mistake mistake : mistakes) {
             rows.add(List.of(
@@ -106,7 +130,9 @@ public record MistakesView(Figure figure, List<Row> rows, List<Other> others) {
         return new Plot(
                 "mistakes",
                 "The most frequent mistakes",
-                Axis.named("mistake, as numbered below", IntStream.rangeClosed(1, mistakes.size()).mapToObj(Integer::toString).toList()),
+                Axis.named(
+                        "mistake, as numbered below",
+                        IntStream.rangeClosed(1, mistakes.size()).mapToObj(Integer::toString).toList()),
                 new Axis("learners", Axis.Scale.LINEAR, 0.0, null, List.of()),
                 layers,
                 false,
@@ -119,8 +145,10 @@ public record MistakesView(Figure figure, List<Row> rows, List<Other> others) {
             return "No known mistake has been made yet.";
         }
         Mistake first = mistakes.getFirst();
-        Mistake stubborn = mistakes.stream().max(Comparator.comparingInt(one -> one.learners() - one.overcome())).orElseThrow();
-        return "The most frequent one was made by %d learners, on %s; the one that most have not got over, %d of them, is number %d, on %s."
+        Mistake stubborn =
+                mistakes.stream().max(Comparator.comparingInt(one -> one.learners() - one.overcome())).orElseThrow();
+        return ("The most frequent one was made by %d learners, on %s; the one that most have not got over, %d of them, is"
+                        + " number %d, on %s.")
                 .formatted(
                         first.learners(),
                         snapshot.catalogue().title(first.exerciseId()),

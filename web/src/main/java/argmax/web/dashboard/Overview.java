@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The first page about a class.
  *
  * @param learners how many have joined
- * @param concerns the most urgent reasons to look after somebody
- * @param further all others
+ * @param concerns whom somebody should look after first
+ * @param further whom later
  * @param week how much was done lately
  */
 public record Overview(
@@ -74,7 +74,7 @@ public record Overview(
         return snapshot.learners().stream()
                 .map(snapshot::of)
                 .flatMap(attempts -> attempts.reversed().stream().limit(NEWEST))
-                .sorted(Comparator.comparing(Entry::receivedAt).thenComparing(Entry::id).reversed())
+                .sorted(Comparator.comparing(Entry::receivedAt).thenComparingLong(Entry::id).reversed())
                 .limit(NEWEST)
                 .flatMap(entry -> Stream.ofNullable(byId.get(entry.personId())).map(learner -> line(learner, entry, snapshot)))
                 .toList();

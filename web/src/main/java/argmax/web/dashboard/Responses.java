@@ -64,7 +64,9 @@ final class Responses {
 
     private static double score(Item item, List<Entry> tries) {
         List<Verdict> verdicts = tries.stream().flatMap(entry -> entry.verdict().stream()).toList();
-        return item.counts().counted(verdicts).map(verdict -> verdict.of() > 0 ? verdict.points() / verdict.of() : 0).orElse(0.0);
+        return item.counts().counted(verdicts)
+                .map(verdict -> verdict.of() > 0 ? verdict.points() / verdict.of() : 0)
+                .orElse(0.0);
     }
 
     private Response response(List<Entry> tries, double score, double others, Duration time) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param learners those who have joined, by name
  */
-record Snapshot(SchoolClass schoolClass, Course course, Catalogue catalogue, List<Learner> learners, ClassLog log, Instant now) {
+record Snapshot(
+        SchoolClass schoolClass, Course course, Catalogue catalogue, List<Learner> learners, ClassLog log, Instant now) {
     Snapshot {
         learners = List.copyOf(learners);
     }

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /** How long lessons take, beside the minutes that they say. */
 public record TimeView(Figure figure, List<Row> rows) {
     /** A lesson; times as text, empty where too few learners have worked on it. */
-    public record Row(String number, String title, String href, int stated, int n, String first, String median, String third) {}
+    public record Row(
+            String number, String title, String href, int stated, int n, String first, String median, String third) {}
 
     private record Timed(Lesson lesson, int n, Optional<Quartiles> minutes) {}
 
@@ -76,7 +77,12 @@ public record TimeView(Figure figure, List<Row> rows) {
                 .map(timed -> {
                     Row row = row(timed);
                     return List.of(
-                            row.number(), Integer.toString(row.stated()), row.first(), row.median(), row.third(), Integer.toString(row.n()));
+                            row.number(),
+                            Integer.toString(row.stated()),
+                            row.first(),
+                            row.median(),
+                            row.third(),
+                            Integer.toString(row.n()));
                 })
                 .toList();
         return new Plot(
@@ -109,9 +115,12 @@ public record TimeView(Figure figure, List<Row> rows) {
     /** How these times come about. */
     public static List<String> definitions() {
         return List.of(
-                "Nobody's screen is watched. A learner's time is the sum of the times between two things that the server saw of them: a lesson opened, an answer given. Each belongs to the lesson where it began.",
-                "More than %d minutes between the two count as a pause, so as nothing. Reading after the last answer isn't seen, and neither is work on paper without an answer in between."
+                "Nobody’s screen is watched. A learner’s time is the sum of the times between two things that the server saw"
+                        + " of them: a lesson opened, an answer given. Each belongs to the lesson where it began.",
+                ("More than %d minutes between the two count as a pause, so as nothing. Reading after the last answer isn’t"
+                                + " seen, and neither is work on paper without an answer in between.")
                         .formatted(ActiveTime.LONGEST_GAP.toMinutes()),
-                "n: learners who spent any time on the lesson. Below n = %d nothing is computed.".formatted(ItemStatistics.FEWEST));
+                "n: learners who spent any time on the lesson. Below n = %d nothing is computed."
+                        .formatted(ItemStatistics.FEWEST));
     }
 }

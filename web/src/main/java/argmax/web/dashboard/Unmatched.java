@@ -35,7 +35,7 @@ record Unmatched(String exerciseId, int learners, List<Long> newest, boolean com
                         .filter(Unmatched::isReadAlone)
                         .map(exercise -> of(exercise, entry.getValue()))
                         .stream())
-                .sorted(Comparator.comparing(Unmatched::learners).reversed().thenComparing(Unmatched::exerciseId))
+                .sorted(Comparator.comparingInt(Unmatched::learners).reversed().thenComparing(Unmatched::exerciseId))
                 .toList();
     }
 

@@ -105,8 +105,9 @@ final class Study {
 
     /** Attempt, run and verdict in one transaction, so that whoever looks sees no run that nobody trains. */
     private void submit(Person person, Exercise exercise, Answer answer) {
-        jdbi.useTransaction(handle ->
-                submitAnswer.submit(visit(person), person, exercise, Terms.PRACTICE, answer.raw()).ifPresent(trainAtOnce::train));
+        jdbi.useTransaction(handle -> submitAnswer
+                .submit(visit(person), person, exercise, Terms.PRACTICE, answer.raw())
+                .ifPresent(trainAtOnce::train));
     }
 
     private static Visit visit(Person person) {

@@ -46,7 +46,8 @@ public final class GivenAnswers {
         if (!attempts.isEmpty()) {
             store.given(attempts).forEach(given -> exercises.apply(given.exerciseId()).ifPresent(exercise -> words.put(
                     given.id(),
-                    ShortAnswer.html(exercise.fields(Variants.draw(exercise, given.seed())), AnswerJson.read(given.answer())))));
+                    ShortAnswer.html(
+                            exercise.fields(Variants.draw(exercise, given.seed())), AnswerJson.read(given.answer())))));
         }
         return words;
     }
@@ -68,7 +69,8 @@ public final class GivenAnswers {
             });
         }
         return attempts.entrySet().stream()
-                .flatMap(attempt -> Optional.ofNullable(stated.getIfPresent(known(attempt.getKey(), attempt.getValue()))).stream())
+                .map(attempt -> known(attempt.getKey(), attempt.getValue()))
+                .flatMap(attempt -> Optional.ofNullable(stated.getIfPresent(attempt)).stream())
                 .flatMap(List::stream)
                 .toList();
     }

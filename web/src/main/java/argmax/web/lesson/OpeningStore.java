@@ -36,7 +36,8 @@ public final class OpeningStore {
                             INSERT INTO lesson_opening (person_id, lesson, opened_at)
                             SELECT :person, :lesson, :now
                             WHERE NOT EXISTS (
-                                SELECT 1 FROM lesson_opening WHERE person_id = :person AND lesson = :lesson AND opened_at > :since)
+                                SELECT 1 FROM lesson_opening
+                                WHERE person_id = :person AND lesson = :lesson AND opened_at > :since)
                             """)
                     .bind("person", personId)
                     .bind("lesson", lesson)

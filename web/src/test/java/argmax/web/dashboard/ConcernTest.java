@@ -71,11 +71,16 @@ class ConcernTest {
     @Test
     void threeOptionsOneAfterTheOtherAreGuessingToo() {
         Answers tried = new Answers(1)
-                .slip(PICK_ONE, "a").pass(MINUTE).slip(PICK_ONE, "b").pass(MINUTE).slip(PICK_ONE, "c").pass(MINUTE).right(PICK_ONE);
+                .slip(PICK_ONE, "a").pass(MINUTE)
+                .slip(PICK_ONE, "b").pass(MINUTE)
+                .slip(PICK_ONE, "c").pass(MINUTE)
+                .right(PICK_ONE);
         assertThat(concerns(tried, tried.now()))
                 .containsExactly(new Concern.Trying(PICK_ONE, 3, Answers.BEGIN.plus(MINUTE.multipliedBy(2))));
         Answers thought = new Answers(1)
-                .slip(PICK_ONE, "a").pass(MINUTE).slip(PICK_ONE, "b").pass(MINUTE.multipliedBy(5)).slip(PICK_ONE, "c").right(PICK_ONE);
+                .slip(PICK_ONE, "a").pass(MINUTE)
+                .slip(PICK_ONE, "b").pass(MINUTE.multipliedBy(5))
+                .slip(PICK_ONE, "c").right(PICK_ONE);
         assertThat(concerns(thought, thought.now())).isEmpty();
     }
 

@@ -52,7 +52,7 @@ class DashboardTest {
         time.pass(Duration.ofDays(2));
     }
 
-    /** Everybody errs once on two exercises; every third gets over one, every sixth over both, and every third is stuck on another. */
+    /** All err once on two exercises; every third gets over one, every sixth over both, and every third is stuck on another. */
     private static void fill(FullClass full) {
         Lesson lesson = Course.read().lesson(LESSON).orElseThrow();
         Question question = lesson.questions().getFirst();
@@ -128,7 +128,8 @@ class DashboardTest {
     void whoIsStuckIsNamedWithTheRuleAndItsNumbers() {
         Answer page = emmy.get(few.path());
         Element line = page.document().expectFirst("[aria-labelledby=concerns] tbody tr");
-        assertThat(line.text()).startsWith("Learner 02 Stuck 4 misses in a row on How many counts are enough?, the last 47 h ago");
+        assertThat(line.text())
+                .isEqualTo("Learner 02 Stuck 4 misses in a row on How many counts are enough?, the last 47 h ago");
         assertThat(line.select("a").eachAttr("href"))
                 .containsExactly("%s/learners/%d".formatted(few.path(), few.learner(1).id()), "/exercises/counts-needed");
         assertThat(page.document().select("[aria-labelledby=concerns] tbody tr")).hasSize(1);
@@ -163,17 +164,20 @@ class DashboardTest {
         // Tries to success, gave up, minutes: two answers, two thirds, 6 min and of a third 1 min more.
         assertThat(large.select("td.number").eachText().subList(4, 7)).containsExactly("2", "66.7 %", "6");
         assertThat(row(few, "/items", "Rate of waiting times").select("td.number").eachText()).containsExactly("3");
-        assertThat(emmy.get(many.path() + "/items").text("#items-map-summary")).contains("the hardest is 3.5 Mean of five counts");
+        assertThat(emmy.get(many.path() + "/items").text("#items-map-summary"))
+                .contains("the hardest is 3.5 Mean of five counts");
     }
 
     @Test
     void theTableOfItemsIsSortedByAnyColumnBothWays() {
         Answer rising = emmy.get(many.path() + "/items?sort=facility");
-        assertThat(rising.document().select("tbody th a").eachText().getLast()).isEqualTo("Rate of waiting times");
+        assertThat(rising.document().select("[aria-labelledby=items] tbody th a").eachText().getLast())
+                .isEqualTo("Rate of waiting times");
         assertThat(rising.document().expectFirst("th[aria-sort]").text()).isEqualTo("Facility");
         String other = rising.document().expectFirst("th[aria-sort] a").attr("href");
         Answer falling = emmy.get(many.path() + "/items" + other.replaceAll("#.*", ""));
-        assertThat(falling.document().select("[aria-labelledby=items] tbody th a").eachText().getFirst()).isEqualTo("Rate of waiting times");
+        assertThat(falling.document().select("[aria-labelledby=items] tbody th a").eachText().getFirst())
+                .isEqualTo("Rate of waiting times");
         assertThat(falling.document().expectFirst("th[aria-sort]").attr("aria-sort")).isEqualTo("descending");
         assertThat(emmy.get(many.path() + "/items?sort=%27").status()).isEqualTo(200);
     }
@@ -199,9 +203,10 @@ class DashboardTest {
 
     @Test
     void guessesBeforeLabsAreCountedWithTheirN() {
-        Element row = emmy.get(many.path() + "/items/forecasts").document().expectFirst("[aria-labelledby=questions] tbody tr");
+        Answer page = emmy.get(many.path() + "/items/forecasts");
+        Element row = page.document().expectFirst("[aria-labelledby=questions] tbody tr");
         assertThat(row.select("td.number").eachText()).containsExactly("60", "33.3 %");
-        assertThat(emmy.get(many.path() + "/items/forecasts").text("#calibration-summary")).startsWith("Nobody has made a forecast");
+        assertThat(page.text("#calibration-summary")).startsWith("Nobody has made a forecast");
     }
 
     private Element row(FullClass full, String page, String title) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ForecastsViewTest {
-    /** Intervals recorded from SciPy 1.17.1: scipy.stats.binomtest(k, n).proportion_ci(0.95, 'wilson') for 0 of 5, 7 of 9, 33 of 40. */
+    /** Recorded from SciPy 1.17.1: scipy.stats.binomtest(k, n).proportion_ci(0.95, 'wilson') for 0 of 5, 7 of 9, 33 of 40. */
     @Test
     void binsHaveWilsonsIntervalAndTheirN() {
         List<Stated> stated = Stream.of(said(0.05, 0, 5), said(0.6, 7, 9), said(0.85, 33, 40)).flatMap(List::stream).toList();
@@ -21,7 +21,7 @@ class ForecastsViewTest {
                 List.of("80 % to 90 %", "85 %", "82.5 %", "68.1 % to 91.3 %", "40"));
         // (5 · 0.05² + 7 · 0.4² + 2 · 0.6² + 33 · 0.15² + 7 · 0.85²) / 54
         assertThat(figure.summary()).startsWith("In 54 forecasts the class stated 73.4 % on average, and 74.1 % happened")
-                .contains("the mean Brier score is 0.142,");
+                .contains("the mean Brier score is 0.142;");
     }
 
     @Test

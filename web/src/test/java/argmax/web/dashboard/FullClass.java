@@ -31,7 +31,7 @@ final class FullClass {
         this.schoolClass = classes.open(name, ZoneId.of("UTC"), code, emmy.id(), begin);
         for (int i = 1; i <= size; i++) {
             Person learner = new PersonStore(jdbi)
-                    .add("Learner %02d".formatted(i), "%s%d@university.example".formatted(code, i), "none", Role.LEARNER, begin);
+                    .add("Learner %02d".formatted(i), "%s%d@university.example".formatted(code, i), "", Role.LEARNER, begin);
             classes.join(schoolClass.id(), learner, begin);
             learners.add(learner);
         }
@@ -54,7 +54,8 @@ final class FullClass {
         Instant at = begin.plus(Duration.ofMinutes(minute));
         jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO attempt
-                    (person_id, exercise_id, series, seed, version, answer, received_at, touched_at, outcome, points, possible, slip)
+                    (person_id, exercise_id, series, seed, version, answer, received_at, touched_at, outcome, points, possible,
+                    slip)
                 VALUES (?, ?, 1, 1, 'version', ?, ?, ?, ?, ?, 2, ?)
                 """, learners.get(place).id(), exercise, json, at, at, outcome, points, slip));
     }

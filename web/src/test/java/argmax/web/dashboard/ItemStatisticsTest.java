@@ -22,9 +22,12 @@ class ItemStatisticsTest {
 
     /** Twelve learners; the last three have had no success, and the last of them has left it. */
     private static final List<Response> RESPONSES = IntStream.range(0, SCORE.length)
-            .mapToObj(i -> new Response(
-                    SCORE[i], FIRST[i], OTHERS[i], i < TRIES.length ? Optional.of(TRIES[i]) : Optional.empty(), i == 11, MINUTES[i]))
+            .mapToObj(i -> new Response(SCORE[i], FIRST[i], OTHERS[i], tries(i), i == 11, MINUTES[i]))
             .toList();
+
+    private static Optional<Integer> tries(int i) {
+        return i < TRIES.length ? Optional.of(TRIES[i]) : Optional.empty();
+    }
 
     /** Recorded from NumPy 2.4.6 and SciPy 1.17.1: mean, median, scipy.stats.pearsonr(SCORE, OTHERS).statistic. */
     @Test

@@ -34,8 +34,10 @@ class OpeningTest {
         time.pass(Duration.ofMinutes(1));
         ada.get(LESSON);
         List<OpeningStore.Opening> opened = new OpeningStore(app.jdbi(), time).ofClass(classId());
-        assertThat(opened).extracting(OpeningStore.Opening::lesson).containsExactly("maximum-likelihood", "poisson", "maximum-likelihood");
-        assertThat(opened).extracting(opening -> Duration.between(first, opening.openedAt()).toMinutes()).containsExactly(0L, 9L, 10L);
+        assertThat(opened).extracting(OpeningStore.Opening::lesson)
+                .containsExactly("maximum-likelihood", "poisson", "maximum-likelihood");
+        assertThat(opened).extracting(opening -> Duration.between(first, opening.openedAt()).toMinutes())
+                .containsExactly(0L, 9L, 10L);
     }
 
     @Test

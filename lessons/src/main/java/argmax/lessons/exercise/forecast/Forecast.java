@@ -84,8 +84,8 @@ public record Forecast(Common common, List<Entrant> runs, boolean show, List<Que
     }
 
     /**
-     * The probabilities of an answer, beside what happened in its run; none where the run did not tell, or where this version of
-     * the exercise can't read the answer.
+     * The probabilities of an answer, beside what happened in its run; none where the run did not tell, or where this version
+     * of the exercise can't read the answer.
      */
     public List<Stated> stated(Variant variant, Answer answer, RunResult result) {
         try {
