@@ -26,6 +26,7 @@ import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
+import argmax.web.dashboard.Snapshots;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
@@ -57,6 +58,7 @@ import argmax.web.lesson.AuthorNotes;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
+import argmax.web.lesson.OpeningStore;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
 import argmax.web.lesson.SearchRoutes;
@@ -182,7 +184,7 @@ public final class App implements AutoCloseable {
         DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
         new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
                 .register(routes);
-        new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
+        new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
@@ -194,7 +196,9 @@ public final class App implements AutoCloseable {
                 new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
         DueSheets due = new DueSheets(course, database.jdbi(), attempts, time);
-        new LessonRoutes(course, cards, due, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        Predictions predictions = new Predictions(database.jdbi(), time);
+        OpeningStore openings = new OpeningStore(database.jdbi(), time);
+        new LessonRoutes(course, cards, due, labPages, predictions, openings, pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);

@@ -29,6 +29,7 @@ public final class LessonRoutes {
     private final LabPages labPages;
     private final Newest<Map<LabHere, LabView>> labs;
     private final Predictions predictions;
+    private final OpeningStore openings;
     private final Pages pages;
 
     public LessonRoutes(
@@ -37,6 +38,7 @@ public final class LessonRoutes {
             HomeworkDesk homework,
             LabPages labPages,
             Predictions predictions,
+            OpeningStore openings,
             Pages pages) {
         this.course = course;
         this.desk = desk;
@@ -44,6 +46,7 @@ public final class LessonRoutes {
         this.labPages = labPages;
         this.labs = new Newest<>(course, _ -> new ConcurrentHashMap<>());
         this.predictions = predictions;
+        this.openings = openings;
         this.pages = pages;
     }
 
@@ -76,6 +79,9 @@ public final class LessonRoutes {
 
     private void lesson(Context ctx) {
         Lesson lesson = course.get().lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        Visit.of(ctx).person()
+                .filter(person -> !person.role().teaches())
+                .ifPresent(person -> openings.add(person.id(), lesson.slug()));
         show(ctx, 200, lesson, Refused.NOTHING);
     }
 
