@@ -13,11 +13,13 @@ import argmax.web.account.SetupRoutes;
 import argmax.web.account.SignIn;
 import argmax.web.account.SignInRoutes;
 import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassNames;
 import argmax.web.classroom.ClassRoutes;
 import argmax.web.classroom.ClassStore;
 import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.PseudonymRoutes;
 import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
@@ -142,8 +144,10 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
-        new RosterRoutes(pages, classes, guard).register(routes);
-        new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
+        ClassNames names = new ClassNames(jdbi);
+        new PseudonymRoutes(sessions).register(routes);
+        new RosterRoutes(pages, classes, guard, names).register(routes);
+        new DashboardRoutes(course, jdbi, classes, guard, names, pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {

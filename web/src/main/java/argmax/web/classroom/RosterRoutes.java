@@ -11,18 +11,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who is in a class. */
 public final class RosterRoutes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final String HIDDEN = "hidden";
     private final Pages pages;
     private final ClassStore classes;
     private final ClassGuard guard;
+    private final ClassNames classNames;
 
-    public RosterRoutes(Pages pages, ClassStore classes, ClassGuard guard) {
+    public RosterRoutes(Pages pages, ClassStore classes, ClassGuard guard, ClassNames classNames) {
         this.pages = pages;
         this.classes = classes;
         this.guard = guard;
+        this.classNames = classNames;
     }
 
     public void register(RoutesConfig routes) {
@@ -33,15 +37,18 @@ public final class RosterRoutes {
 
     private void show(Context ctx) {
         SchoolClass shown = guard.require(ctx);
-        List<Row> rows = classes.members(shown.id()).stream()
-                .map(member -> Row.of(member, shown.timeZone()))
+        Names names = classNames.of(ctx, shown.id());
+        List<Row> rows = names.inOrder(classes.members(shown.id()), member -> member.person().id()).stream()
+                .map(member -> Row.of(member, names, shown.timeZone()))
                 .toList();
         pages.show(ctx, "classroom/roster", Map.of("schoolClass", shown, "rows", rows));
     }
 
     private void askToRemove(Context ctx) {
         SchoolClass shown = guard.require(ctx);
-        pages.show(ctx, "classroom/remove", Map.of("schoolClass", shown, "person", requireMember(ctx, shown).person()));
+        Member member = requireMember(ctx, shown);
+        Row row = Row.of(member, classNames.of(ctx, shown.id()), shown.timeZone());
+        pages.show(ctx, "classroom/remove", Map.of("schoolClass", shown, "person", row));
     }
 
     private void remove(Context ctx) {
@@ -60,11 +67,11 @@ public final class RosterRoutes {
 
     /** A line of the roster; the day is that of the class's time zone. */
     public record Row(long id, String name, String email, String joined) {
-        static Row of(Member member, ZoneId zone) {
+        static Row of(Member member, Names names, ZoneId zone) {
             return new Row(
                     member.person().id(),
-                    member.person().name(),
-                    member.person().email(),
+                    names.ofPerson(member.person().id()),
+                    Objects.requireNonNullElse(names.unlessHidden(member.person().email()), HIDDEN),
                     DAY.format(member.joinedAt().atZone(zone)));
         }
     }

@@ -4,6 +4,7 @@ import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
 import argmax.lessons.exercise.Exercise;
 import argmax.web.classroom.Member;
+import argmax.web.classroom.Names;
 import argmax.web.dashboard.ClassMap.Cell;
 import argmax.web.dashboard.ClassMap.Column;
 import argmax.web.dashboard.ClassMap.Row;
@@ -16,8 +17,10 @@ import java.util.List;
 final class ClassPage {
     private ClassPage() {}
 
-    static ClassMap map(Course course, List<Member> learners, List<Best> best) {
-        List<Row> rows = learners.stream().map(learner -> row(course, learner, best)).toList();
+    static ClassMap map(Course course, List<Member> learners, Names names, List<Best> best) {
+        List<Row> rows = names.inOrder(learners, learner -> learner.person().id()).stream()
+                .map(learner -> row(course, learner, names, best))
+                .toList();
         List<Column> columns = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             int place = columns.size();
@@ -29,11 +32,11 @@ final class ClassPage {
         return new ClassMap(columns, columns.stream().mapToInt(Column::points).sum(), rows);
     }
 
-    private static Row row(Course course, Member learner, List<Best> best) {
+    private static Row row(Course course, Member learner, Names names, List<Best> best) {
         List<Best> own = best.stream().filter(entry -> entry.personId() == learner.person().id()).toList();
         List<Cell> cells = course.lessons().stream().map(lesson -> cell(lesson, own)).toList();
         return new Row(
-                learner.person().name(), Judged.points(cells.stream().mapToDouble(Cell::earned).sum()), cells);
+                names.ofPerson(learner.person().id()), Judged.points(cells.stream().mapToDouble(Cell::earned).sum()), cells);
     }
 
     private static Cell cell(Lesson lesson, List<Best> own) {

@@ -4,7 +4,9 @@ import argmax.lessons.course.Course;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Verdict;
 import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassNames;
 import argmax.web.classroom.ClassStore;
+import argmax.web.classroom.Names;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardStore.Recent;
 import argmax.web.http.Pages;
@@ -26,13 +28,16 @@ public final class DashboardRoutes {
     private final DashboardStore store;
     private final ClassStore classes;
     private final ClassGuard guard;
+    private final ClassNames classNames;
     private final Pages pages;
 
-    public DashboardRoutes(Supplier<Course> course, Jdbi jdbi, ClassStore classes, ClassGuard guard, Pages pages) {
+    public DashboardRoutes(
+            Supplier<Course> course, Jdbi jdbi, ClassStore classes, ClassGuard guard, ClassNames classNames, Pages pages) {
         this.course = course;
         this.store = new DashboardStore(jdbi);
         this.classes = classes;
         this.guard = guard;
+        this.classNames = classNames;
         this.pages = pages;
     }
 
@@ -44,27 +49,35 @@ public final class DashboardRoutes {
     public record Line(
             String name, String exercise, String at, String outcome, String verdict, String points, @Nullable String runId) {}
 
+    /** A run that waits or goes on. */
+    public record UnderWay(String name, String id, String title, String state, int epoch) {
+        static UnderWay of(DashboardStore.Active run, Names names) {
+            return new UnderWay(names.ofPerson(run.personId()), run.id(), run.title(), run.state(), run.epoch());
+        }
+    }
+
     private void page(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
         long id = schoolClass.id();
+        Names names = classNames.of(ctx, id);
         Map<String, String> titles = course.get().lessons().stream()
                 .flatMap(lesson -> lesson.exercises().stream())
                 .collect(Collectors.toMap(Exercise::id, exercise -> exercise.common().title()));
         DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(schoolClass.timeZone());
-        List<Line> recent = store.recent(id).stream().map(attempt -> line(attempt, titles, time)).toList();
+        List<Line> recent = store.recent(id).stream().map(attempt -> line(attempt, names, titles, time)).toList();
         pages.show(ctx, "dashboard/class", Map.of(
                 "schoolClass", schoolClass,
-                "map", ClassPage.map(course.get(), classes.members(id), store.best(id)),
+                "map", ClassPage.map(course.get(), classes.members(id), names, store.best(id)),
                 "recent", recent,
-                "active", store.active(id)));
+                "active", store.active(id).stream().map(run -> UnderWay.of(run, names)).toList()));
     }
 
-    private static Line line(Recent attempt, Map<String, String> titles, DateTimeFormatter time) {
+    private static Line line(Recent attempt, Names names, Map<String, String> titles, DateTimeFormatter time) {
         Verdict.Outcome outcome = attempt.outcome();
         Double points = attempt.points();
         Double possible = attempt.possible();
         return new Line(
-                attempt.name(),
+                names.ofPerson(attempt.personId()),
                 titles.getOrDefault(attempt.exerciseId(), attempt.exerciseId()),
                 time.format(attempt.receivedAt()),
                 outcome == null ? "running" : Judged.code(outcome),

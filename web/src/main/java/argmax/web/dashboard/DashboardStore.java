@@ -21,7 +21,7 @@ final class DashboardStore {
 
     /** An attempt in the list of the newest ones. */
     record Recent(
-            String name,
+            long personId,
             String exerciseId,
             Instant receivedAt,
             Verdict.@Nullable Outcome outcome,
@@ -30,7 +30,7 @@ final class DashboardStore {
             @Nullable String runId) {}
 
     /** A run that waits or goes on. */
-    record Active(String name, String id, String title, String state, Instant createdAt, int epoch) {}
+    record Active(long personId, String id, String title, String state, Instant createdAt, int epoch) {}
 
     /** The highest points are the score where the best attempt counts, since what could not be graded has none. */
     List<Best> best(long classId) {
@@ -48,10 +48,9 @@ final class DashboardStore {
 
     List<Recent> recent(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT person.name, exercise_id, received_at, outcome, points, possible, run_id
+                        SELECT attempt.person_id, exercise_id, received_at, outcome, points, possible, run_id
                         FROM attempt
                         JOIN membership ON membership.person_id = attempt.person_id
-                        JOIN person ON person.id = attempt.person_id
                         WHERE membership.class_id = :class AND membership.role = 'LEARNER'
                         ORDER BY received_at DESC, attempt.id DESC LIMIT :newest
                         """)
@@ -63,11 +62,10 @@ final class DashboardStore {
 
     List<Active> active(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT person.name, run.id, run.title, run.state, run.created_at,
+                        SELECT run.person_id, run.id, COALESCE(run.source, run.title) AS title, run.state, run.created_at,
                             (SELECT COUNT(*) FROM run_event WHERE run_id = run.id AND kind = 'epoch') AS epoch
                         FROM run
                         JOIN membership ON membership.person_id = run.person_id
-                        JOIN person ON person.id = run.person_id
                         WHERE membership.class_id = :class AND membership.role = 'LEARNER' AND run.state IN ('QUEUED', 'RUNNING')
                         ORDER BY run.created_at, run.id
                         """)

@@ -84,7 +84,7 @@ final class Study {
 
     /** Attempt, run and verdict in one transaction, so that whoever looks sees no run that nobody trains. */
     private void submit(Person person, Exercise exercise, Answer answer) {
-        Visit visit = new Visit("", Optional.of(person), "");
+        Visit visit = new Visit("", Optional.of(person), "", false);
         jdbi.useTransaction(handle ->
                 submitAnswer.submit(visit, person, exercise, Terms.PRACTICE, answer.raw()).ifPresent(trainAtOnce::train));
     }

@@ -19,7 +19,7 @@ final class ClassRooms {
         ClassGuard guard = new ClassGuard(classes);
         OpenClass openClass = new OpenClass(classes, server.time, server.random);
         new ClassRoutes(server.pages, classes, openClass, guard, () -> BASE_URL).register(routes);
-        new RosterRoutes(server.pages, classes, guard).register(routes);
+        new RosterRoutes(server.pages, classes, guard, new ClassNames(jdbi)).register(routes);
         new JoinRoutes(server.pages, server.sessions, new JoinClass(jdbi, new Passwords(server.random), server.time))
                 .register(routes);
     }
