@@ -23,10 +23,14 @@ import argmax.web.classroom.PseudonymRoutes;
 import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
+import argmax.web.dashboard.LearnerPages;
+import argmax.web.dashboard.LearnerRoutes;
+import argmax.web.dashboard.LiveRoutes;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
 import argmax.web.exercise.AttemptStore;
+import argmax.web.exercise.ClassLogs;
 import argmax.web.exercise.DraftStore;
 import argmax.web.exercise.ExerciseCards;
 import argmax.web.exercise.ExerciseRoutes;
@@ -34,6 +38,7 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.exercise.Task;
 import argmax.web.http.Assets;
 import argmax.web.http.ClientAddress;
 import argmax.web.http.FigureJson;
@@ -72,6 +77,7 @@ public final class App implements AutoCloseable {
     private final Passwords passwords;
     private final AttemptStore attempts;
     private final Runs runs;
+    private final ClassLogs logs;
     private final Optional<Demo> demo;
     private @Nullable Javalin server;
 
@@ -83,6 +89,7 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
+        this.logs = new ClassLogs(database.jdbi());
         this.runs = new Runs(
                 database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
         this.demo = settings.demo()
@@ -148,6 +155,14 @@ public final class App implements AutoCloseable {
         new PseudonymRoutes(sessions).register(routes);
         new RosterRoutes(pages, classes, guard, names).register(routes);
         new DashboardRoutes(course, jdbi, classes, guard, names, pages).register(routes);
+        new LiveRoutes(runs.live(), guard, names, pages).register(routes);
+        LearnerPages learners = new LearnerPages(course, jdbi, logs, attempts, runs.live(), time);
+        new LearnerRoutes(learners, classes, guard, names, _ -> App::toldAtOnce, pages).register(routes);
+    }
+
+    /** Verdicts on homework may be held back. */
+    private static boolean toldAtOnce(Task task) {
+        return task.assignmentId() == Task.PRACTICE;
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
