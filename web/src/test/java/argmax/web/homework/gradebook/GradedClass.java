@@ -100,7 +100,7 @@ final class GradedClass implements AutoCloseable {
         Task task = new Task(person.id(), exercise.id(), assignment);
         Variant variant = Variants.draw(exercise, attempts.series(task).seed());
         submit.submit(
-                new Visit("", Optional.of(person), ""), person, exercise, new Open(assignment), answer.apply(exercise, variant).raw());
+                new Visit("", Optional.of(person), "", false), person, exercise, new Open(assignment), answer.apply(exercise, variant).raw());
     }
 
     /** Takes whatever comes. */
