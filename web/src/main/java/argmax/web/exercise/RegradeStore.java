@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** All SQL of grading again, and of its audit. Methods that take a handle belong to the caller's transaction. */
 public final class RegradeStore {
     /**
-     * An instructor answers for what the learners of their classes practise and hand in to these classes, and for themselves; an
-     * administrator for everybody.
+     * An instructor answers for what the learners of their classes practise and hand in to these classes, and for themselves;
+     * an administrator for everybody.
      */
     private static final String COVERED = """
             (:everybody = TRUE OR attempt.person_id = :teacher OR (attempt.person_id IN (
