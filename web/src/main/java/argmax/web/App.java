@@ -212,8 +212,8 @@ public final class App implements AutoCloseable {
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        new RegradeRoutes(course, database.jdbi(), regrades, runStore, new WorthInHomework(gradebooks, database.jdbi()), pages)
-                .register(routes);
+        WorthInHomework worth = new WorthInHomework(gradebooks, database.jdbi());
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, worth, pages).register(routes);
         new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
         new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }

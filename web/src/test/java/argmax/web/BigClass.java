@@ -34,7 +34,8 @@ public final class BigClass {
     /** Gives out a sheet on its own terms, due after that time; returns the assignment's id. */
     public long assign(Homework sheet, Duration due) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO assignment (class_id, sheet_id, release_at, due_at, late, counts, verdicts, drop_lowest, made_at)
+                        INSERT INTO assignment
+                            (class_id, sheet_id, release_at, due_at, late, counts, verdicts, drop_lowest, made_at)
                         VALUES (:class, :sheet, :release, :due, :late, :counts, TRUE, 0, :release)
                         """)
                 .bind("class", classId)
@@ -76,7 +77,10 @@ public final class BigClass {
                 .limit(learners)
                 .map("big%05d@university.example"::formatted)
                 .toList();
-        emails.forEach(email -> batch.bind("name", "Learner " + email.substring(0, 8)).bind("email", email).bind("now", began).add());
+        emails.forEach(email -> batch.bind("name", "Learner " + email.substring(0, 8))
+                .bind("email", email)
+                .bind("now", began)
+                .add());
         batch.execute();
         List<Long> people = handle.createQuery("SELECT id FROM person WHERE email IN (<emails>) ORDER BY id")
                 .bindList("emails", emails)
@@ -104,8 +108,8 @@ public final class BigClass {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO attempt (person_id, exercise_id, assignment_id, series, seed, version, answer, received_at, outcome,
                     points, possible, feedback, graded_at, graded_version, touched_at)
-                VALUES (:person, :exercise, :assignment, 1, 1, 'v', '{"raw":{}}', :at, :outcome, :points, :possible, '<p>So.</p>',
-                    :at, 'v', :at)
+                VALUES (:person, :exercise, :assignment, 1, 1, 'v', '{"raw":{}}', :at, :outcome,
+                    :points, :possible, '<p>So.</p>', :at, 'v', :at)
                 """);
         for (long person : people) {
             for (Homework.Item item : sheet.items()) {

@@ -42,7 +42,8 @@ final class ClassLogStore {
     List<Entry> all(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery(ENTRIES + """
                         JOIN membership ON membership.person_id = attempt.person_id
-                        WHERE membership.class_id = :class AND membership.role = 'LEARNER' ORDER BY attempt.person_id, attempt.id
+                        WHERE membership.class_id = :class AND membership.role = 'LEARNER'
+                        ORDER BY attempt.person_id, attempt.id
                         """)
                 .bind("class", classId)
                 .setFetchSize(ROWS_AT_ONCE)

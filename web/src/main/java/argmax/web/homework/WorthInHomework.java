@@ -88,7 +88,8 @@ public final class WorthInHomework implements Worth {
     private static List<ClassLog.Entry> changed(Line line, Change change) {
         Attempt attempt = change.attempt();
         return line.attempts().stream()
-                .filter(entry -> entry.assignmentId() == attempt.assignmentId() && entry.exerciseId().equals(attempt.exerciseId()))
+                .filter(entry -> entry.assignmentId() == attempt.assignmentId())
+                .filter(entry -> entry.exerciseId().equals(attempt.exerciseId()))
                 .map(entry -> entry.id() == attempt.id() ? with(entry, change.after()) : entry)
                 .toList();
     }

@@ -54,7 +54,8 @@ record GradeCell(@Nullable Double value, @Nullable Double counted, @Nullable Dou
     /** A cell with a number that is no points. */
     static GradeCell ofCount(int count, boolean joined, Set<Mark> marks) {
         String sign = marks.contains(Mark.PASSED) ? " <b>" + Mark.PASSED.word() + "</b>" : "";
-        return new GradeCell((double) count, joined ? (Double) (double) count : null, null, "<td><span>" + count + sign + "</span></td>");
+        Double counted = joined ? (Double) (double) count : null;
+        return new GradeCell((double) count, counted, null, "<td><span>" + count + sign + "</span></td>");
     }
 
     GradeCell withFacility(double share) {

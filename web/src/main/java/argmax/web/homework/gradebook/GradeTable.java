@@ -123,8 +123,7 @@ public record GradeTable(Head name, List<Head> heads, List<Row> rows, List<Foot>
         feet.add(foot("Mean", filled, columns, GradeCell::counted, values -> entry(Judged.points(mean(values)), values)));
         feet.add(foot("Median", filled, columns, GradeCell::counted, values -> new Entry(Judged.points(median(values)), "")));
         if (filled.stream().anyMatch(entry -> entry.cells().stream().anyMatch(cell -> cell.facility() != null))) {
-            feet.add(foot(
-                    "Facility", filled, columns, GradeCell::facility, values -> entry(Math.round(100 * mean(values)) + " %", values)));
+            feet.add(foot("Facility", filled, columns, GradeCell::facility, GradeTable::facility));
         }
         return feet;
     }
@@ -143,6 +142,10 @@ public record GradeTable(Head name, List<Head> heads, List<Row> rows, List<Foot>
                         .toArray())
                 .map(values -> values.length == 0 ? new Entry("–", "") : entry.apply(values))
                 .toList());
+    }
+
+    private static Entry facility(double[] shares) {
+        return entry(Math.round(100 * mean(shares)) + " %", shares);
     }
 
     private static Entry entry(String text, double[] values) {

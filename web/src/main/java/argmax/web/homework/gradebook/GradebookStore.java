@@ -16,7 +16,7 @@ final class GradebookStore {
         this.jdbi = jdbi;
     }
 
-    /** Something that was changed by hand; {@code who} is null when their account is gone, {@code groupName} where it is for one. */
+    /** Something that was changed by hand; no {@code who} when their account is gone, no {@code groupName} where it is for a learner. */
     record Changed(@Nested Adjustment adjustment, @Nullable String who, @Nullable String groupName) {}
 
     Groups groups(long classId) {

@@ -55,7 +55,9 @@ public record LearnerAttempt(
                 Answered.shortHtml(item.exercise(), attempt),
                 verdict.map(Judged::of).orElse(null),
                 raw.map(Judged::points).orElse(""),
-                raw.map(points -> rules.timeline().kept(points, item.points(), attempt.receivedAt())).map(Judged::points).orElse(""),
+                raw.map(points -> rules.timeline().kept(points, item.points(), attempt.receivedAt()))
+                        .map(Judged::points)
+                        .orElse(""),
                 counted != null && counted == attempt.id() && !score.set() && !score.excused(),
                 attempt.runId(),
                 regrades.stream().filter(change -> change.attemptId() == attempt.id()).map(LearnerAttempt::regraded).toList());

@@ -76,7 +76,8 @@ public record LearnerItem(
                 rules.timeline().lastAt().equals(rules.timeline().dueAt()) ? null : Moment.of(rules.timeline().lastAt()),
                 rules.timeline().late().text(),
                 tries(assignment, rules, score),
-                !rules.timeline().dueAt().equals(assignment.dueAt()) || !rules.timeline().releaseAt().equals(assignment.releaseAt()),
+                !rules.timeline().dueAt().equals(assignment.dueAt())
+                        || !rules.timeline().releaseAt().equals(assignment.releaseAt()),
                 rules.timeline().outages().stream().map(LearnerItem::lost).toList(),
                 past.changes().stream().map(HandChange::of).toList(),
                 sets(exercise, attempts),

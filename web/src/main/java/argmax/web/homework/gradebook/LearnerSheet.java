@@ -38,7 +38,9 @@ public record LearnerSheet(
             List<Attempt> own = attempts.stream().filter(attempt -> attempt.exerciseId().equals(exerciseId)).toList();
             return new Past(
                     own,
-                    regrades.stream().filter(change -> own.stream().anyMatch(attempt -> attempt.id() == change.attemptId())).toList(),
+                    regrades.stream()
+                            .filter(change -> own.stream().anyMatch(attempt -> attempt.id() == change.attemptId()))
+                            .toList(),
                     changes.stream().filter(change -> exerciseId.equals(change.adjustment().exerciseId())).toList());
         }
     }

@@ -52,7 +52,7 @@ public record Selection(String sort, boolean descending, String group, String te
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    /** The query of an address that sorts by a column: the other way round if it does already, else names rise and points fall. */
+    /** The query that sorts by a column: the other way round if this one does already, else names rise and points fall. */
     String sortedBy(String key) {
         boolean falls = key.equals(sort) ? !descending : !key.equals(NAME);
         return new Selection(key, falls, group, text).query();

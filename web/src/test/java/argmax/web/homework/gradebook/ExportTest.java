@@ -30,7 +30,8 @@ class ExportTest {
     void handIn() {
         long h1 = graded.assign(H1);
         Person ada = graded.learner("Ada Lovelace", "ada@university.example");
-        graded.app.jdbi().useHandle(handle -> handle.execute("UPDATE roster_entry SET student_number = '00123', login = 'ada'"));
+        graded.app.jdbi().useHandle(handle ->
+                handle.execute("UPDATE roster_entry SET student_number = '00123', login = 'ada'"));
         graded.group("Tuesday", List.of(graded.entry(ada)));
         graded.group("Monday; early", List.of(graded.entry(ada)));
         graded.time.pass(Duration.ofHours(26));
@@ -75,8 +76,8 @@ class ExportTest {
     @Test
     void theLongFormHasARowPerLearnerAndItem() throws IOException {
         List<List<String>> lines = read("?dialect=long&bom=yes", ',');
-        assertThat(lines.getFirst()).containsExactly("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name",
-                "email", "raw_score", "late_submission_penalty", "score", "max_score");
+        assertThat(lines.getFirst()).containsExactly(
+                "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email", "raw_score", "late_submission_penalty", "score", "max_score");
         assertThat(lines).hasSize(1 + 3 * (9 + 8));
         List<List<String>> adas = lines.stream().filter(line -> line.get(5).equals("Ada")).toList();
         assertThat(adas.getFirst()).as("set by hand").containsExactly("H1.1 Exactly so many bulbs", "2026-10-13T08:00:00Z",

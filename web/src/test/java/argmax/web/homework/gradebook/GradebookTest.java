@@ -27,7 +27,8 @@ class GradebookTest {
 
     @Test
     void anEmptyGradebookSaysWhatIsMissing() {
-        assertThat(emmy.get(graded.path).text("main")).contains("Nobody is on the roster yet.", "No sheet has been assigned yet.");
+        assertThat(emmy.get(graded.path).text("main"))
+                .contains("Nobody is on the roster yet.", "No sheet has been assigned yet.");
         graded.expected("Kurt", "Gödel", null);
         long sheet = graded.assign(H1);
         Answer page = emmy.get(graded.path);
@@ -62,7 +63,8 @@ class GradebookTest {
         assertThat(feet(page)).containsExactly(
                 "Mean 10.9 n = 2 1.5 n = 3 8.77 n = 3 0.33 n = 3", "Median 10.9 0 4.5 0");
         assertThat(page.document().select(".grades tbody tr").get(1).select("td a").eachAttr("href")).containsExactly(
-                "%s/%d/%d".formatted(graded.path, h1, graded.entry(ada)), "%s/%d/%d".formatted(graded.path, h2, graded.entry(ada)));
+                "%s/%d/%d".formatted(graded.path, h1, graded.entry(ada)),
+                "%s/%d/%d".formatted(graded.path, h2, graded.entry(ada)));
         assertThat(page.document().select(".grades-legend dt").eachText())
                 .contains("✓", "late", "waiting", "by hand", "dropped", "excused");
 
@@ -122,7 +124,8 @@ class GradebookTest {
                 "Carl Gauss – – – – – – – – – –",
                 "Ada Lovelace 1.8 late – – – – – – – – 1.8 9 % late",
                 "Blaise Pascal 0 – – – – – – – – 0 0 %");
-        assertThat(feet(page).getLast()).as("lateness is no difficulty").isEqualTo("Facility 50 % n = 2 – – – – – – – – –");
+        assertThat(feet(page).getLast()).as("lateness is no difficulty")
+                .isEqualTo("Facility 50 % n = 2 – – – – – – – – –");
         assertThat(page.document().select("thead a[href=/exercises/h1-binomial/regrade]")).hasSize(1);
         assertThat(page.document().select(".grades tbody tr").get(1).select("td a").getFirst().attr("href"))
                 .isEqualTo("%s/%d/%d#h1-binomial".formatted(graded.path, h1, graded.entry(ada)));
@@ -135,7 +138,8 @@ class GradebookTest {
         graded.right(ada, h1, H1.items().getFirst());
         graded.right(ada, h1, H1.items().getFirst());
         graded.app.jdbi().useHandle(handle -> handle.execute("""
-                UPDATE attempt SET outcome = NULL, points = NULL, possible = NULL, feedback = NULL WHERE id = (SELECT MAX(id) FROM attempt)
+                UPDATE attempt SET outcome = NULL, points = NULL, possible = NULL, feedback = NULL
+                WHERE id = (SELECT MAX(id) FROM attempt)
                 """));
         assertThat(rows(emmy.get(graded.path))).containsExactly("Ada Lovelace 2 10 % waiting 2 10 % 0");
         assertThat(emmy.get("%s/%d/%d".formatted(graded.path, h1, graded.entry(ada))).text("#h1-binomial"))
@@ -171,7 +175,8 @@ class GradebookTest {
         graded.expected("<b>Bobby", "O’Neill & \"Sons\"", null);
         graded.group("<i>Monday", List.of(graded.expected("Kurt", "Gödel", null)));
         String body = emmy.get(graded.path).body();
-        assertThat(body).contains("&lt;b&gt;Bobby O’Neill &amp; &quot;Sons&quot;", "&lt;i&gt;Monday").doesNotContain("<b>Bobby", "<i>");
+        assertThat(body).contains("&lt;b&gt;Bobby O’Neill &amp; &quot;Sons&quot;", "&lt;i&gt;Monday")
+                .doesNotContain("<b>Bobby", "<i>");
     }
 
     private static List<String> rows(Answer page) {

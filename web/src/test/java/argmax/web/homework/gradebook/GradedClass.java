@@ -49,8 +49,8 @@ final class GradedClass implements AutoCloseable {
     private final SubmitAnswer submit;
 
     GradedClass() {
-        schoolClass = new ClassStore(app.jdbi()).ofInstructor(new PersonStore(app.jdbi()).find("emmy@university.example").orElseThrow().id())
-                .getFirst();
+        Person emmy = new PersonStore(app.jdbi()).find("emmy@university.example").orElseThrow();
+        schoolClass = new ClassStore(app.jdbi()).ofInstructor(emmy.id()).getFirst();
         path = "/classes/" + schoolClass.id() + "/gradebook";
         big = new BigClass(app.jdbi(), schoolClass.id(), began);
         Random random = new Random(5);
@@ -73,7 +73,8 @@ final class GradedClass implements AutoCloseable {
     /** Somebody who is on the roster and has not joined. */
     long expected(String first, String last, @Nullable String number) {
         return app.jdbi().withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO roster_entry (class_id, student_number, first_name, last_name) VALUES (:class, :number, :first, :last)
+                        INSERT INTO roster_entry (class_id, student_number, first_name, last_name)
+                        VALUES (:class, :number, :first, :last)
                         """)
                 .bind("class", schoolClass.id())
                 .bind("number", number)
@@ -93,14 +94,15 @@ final class GradedClass implements AutoCloseable {
     }
 
     void wrong(Person person, long assignment, Homework.Item item) {
-        hand(person, assignment, item.exercise(), (exercise, variant) -> SampleAnswers.misconceptions(exercise, variant).getFirst());
+        hand(person, assignment, item.exercise(), (exercise, variant) ->
+                SampleAnswers.misconceptions(exercise, variant).getFirst());
     }
 
     private void hand(Person person, long assignment, Exercise exercise, BiFunction<Exercise, Variant, Answer> answer) {
         Task task = new Task(person.id(), exercise.id(), assignment);
         Variant variant = Variants.draw(exercise, attempts.series(task).seed());
-        submit.submit(
-                new Visit("", Optional.of(person), "", false), person, exercise, new Open(assignment), answer.apply(exercise, variant).raw());
+        Visit visit = new Visit("", Optional.of(person), "", false);
+        submit.submit(visit, person, exercise, new Open(assignment), answer.apply(exercise, variant).raw());
     }
 
     /** Takes whatever comes. */
@@ -142,8 +144,10 @@ final class GradedClass implements AutoCloseable {
             String names = String.join(", ", columns.keySet());
             String values = String.join(", :", columns.keySet());
             handle.createUpdate("""
-                            INSERT INTO assignment_override (assignment_id, entry_id, exercise_id, points_lifted, reason, made_by, made_at, %s)
-                            VALUES (:assignment, :entry, :exercise, FALSE, :reason, (SELECT id FROM person WHERE name = 'Emmy Noether'), :now, :%s)
+                            INSERT INTO assignment_override
+                                (assignment_id, entry_id, exercise_id, points_lifted, reason, made_by, made_at, %s)
+                            VALUES (:assignment, :entry, :exercise, FALSE, :reason,
+                                (SELECT id FROM person WHERE name = 'Emmy Noether'), :now, :%s)
                             """.formatted(names, values))
                     .bind("assignment", assignment)
                     .bind("entry", entry)
@@ -164,7 +168,8 @@ final class GradedClass implements AutoCloseable {
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one();
-            entries.forEach(entry -> handle.execute("INSERT INTO group_entry (group_id, entry_id) VALUES (?, ?)", group, entry));
+            String into = "INSERT INTO group_entry (group_id, entry_id) VALUES (?, ?)";
+            entries.forEach(entry -> handle.execute(into, group, entry));
         });
     }
 

@@ -40,12 +40,14 @@ class LearnerSheetTest {
         Answer page = emmy.get(path);
         assertThat(page.heading()).isEqualTo("Ada Lovelace");
         assertThat(page.text(".lead")).isEqualTo("1.8 of 20 points late");
-        assertThat(page.text("#h1-binomial .facts")).isEqualTo("From 12 Oct 2026, 08:00 UTC, due 13 Oct 2026, 08:00 UTC, late until"
-                + " 18 Oct 2026, 08:00 UTC (10 % per 1 d, until 5 d). 2 of 3 tries used; the best counts.");
+        assertThat(page.text("#h1-binomial .facts")).isEqualTo("From 12 Oct 2026, 08:00 UTC, due 13 Oct 2026, 08:00 UTC,"
+                + " late until 18 Oct 2026, 08:00 UTC (10 % per 1 d, until 5 d). 2 of 3 tries used; the best counts.");
         List<String> answers = page.document().select("#h1-binomial tbody tr").eachText();
         assertThat(answers).hasSize(2);
-        assertThat(answers.getFirst()).matches("12 Oct 2026, 08:00 UTC 0\\.\\d+ Not yet Feedback .* That is the probability .* 0 0");
-        assertThat(answers.getLast()).matches("13 Oct 2026, 10:00 UTC late by 2 h 0 min 0\\.\\d+ Correct Feedback .* 2 1\\.8 counts");
+        assertThat(answers.getFirst())
+                .matches("12 Oct 2026, 08:00 UTC 0\\.\\d+ Not yet Feedback .* That is the probability .* 0 0");
+        assertThat(answers.getLast())
+                .matches("13 Oct 2026, 10:00 UTC late by 2 h 0 min 0\\.\\d+ Correct Feedback .* 2 1\\.8 counts");
         String numbers = page.text("#h1-binomial > details summary");
         assertThat(numbers).matches("Question: N = 1[24], k = [2-5], p = 0\\.\\d+");
         assertThat(page.text("#h1-binomial > details .prose"))
@@ -53,7 +55,8 @@ class LearnerSheetTest {
         assertThat(page.text("#h1-chain")).contains("No answer yet.", "0 of 3 tries used");
         assertThat(page.document().select("a[href=/exercises/h1-binomial/regrade]")).hasSize(1);
         assertThat(page.document().select("#h1-binomial a").eachAttr("href")).contains(
-                "/classes/%d/homework/%d/adjust?entry=%d&item=h1-binomial".formatted(graded.schoolClass.id(), h1, graded.entry(ada)));
+                "/classes/%d/homework/%d/adjust?entry=%d&item=h1-binomial"
+                        .formatted(graded.schoolClass.id(), h1, graded.entry(ada)));
     }
 
     @Test
@@ -74,7 +77,8 @@ class LearnerSheetTest {
     @Test
     void anOutageThatMovedTheDeadlineIsTold() {
         graded.app.jdbi().useHandle(handle -> handle.execute("INSERT INTO outage (began_at, ended_at) VALUES (?, ?)",
-                Timestamp.from(graded.began.plus(Duration.ofHours(23))), Timestamp.from(graded.began.plus(Duration.ofHours(25)))));
+                Timestamp.from(graded.began.plus(Duration.ofHours(23))),
+                Timestamp.from(graded.began.plus(Duration.ofHours(25)))));
         assertThat(emmy.get(path).text("#h1-binomial .facts")).contains("due 13 Oct 2026, 10:00 UTC",
                 "Moved, since the server was away from 13 Oct 2026, 07:00 UTC to 13 Oct 2026, 09:00 UTC.");
     }
