@@ -25,6 +25,7 @@ final class Everybody {
     static final long ASSIGNMENT = 401;
     static final long OVERRIDE = 501;
     static final long ATTEMPT = 601;
+    static final String ITEM = "h1-binomial";
     static final String RUN = "adas-run";
     static final String OTHER_RUN = "adas-other-run";
 
@@ -142,8 +143,8 @@ final class Everybody {
         handle.execute("""
                 INSERT INTO attempt (id, person_id, exercise_id, assignment_id, series, seed, version, answer, received_at,
                     outcome, points, possible, feedback, graded_at, graded_version, touched_at)
-                VALUES (?, ?, 'poisson-mean', ?, 1, 7, 'v', '{"raw":{"rate":["1"]}}', ?, 'WRONG', 0, 1, 'Not yet', ?, 'v', ?)
-                """, ATTEMPT, Kind.LEARNER.id(), ASSIGNMENT, NOW, NOW, NOW);
+                VALUES (?, ?, ?, ?, 1, 7, 'v', '{"raw":{"probability":["1"]}}', ?, 'WRONG', 0, 1, 'Not yet', ?, 'v', ?)
+                """, ATTEMPT, Kind.LEARNER.id(), ITEM, ASSIGNMENT, NOW, NOW, NOW);
         handle.execute("""
                 INSERT INTO assignment_override (id, assignment_id, entry_id, points_lifted, excused, reason, made_at)
                 VALUES (?, ?, ?, FALSE, TRUE, 'Ill', ?)
