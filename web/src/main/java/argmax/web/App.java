@@ -15,12 +15,18 @@ import argmax.web.account.SignInRoutes;
 import argmax.web.classroom.ClassGuard;
 import argmax.web.classroom.ClassRoutes;
 import argmax.web.classroom.ClassStore;
+import argmax.web.classroom.EntryRoutes;
+import argmax.web.classroom.GroupRoutes;
+import argmax.web.classroom.GroupStore;
 import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
+import argmax.web.classroom.RosterImportRoutes;
 import argmax.web.classroom.RosterRoutes;
+import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
+import argmax.web.dashboard.Snapshots;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
@@ -33,7 +39,12 @@ import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.RegradeRoutes;
 import argmax.web.exercise.RegradeStore;
 import argmax.web.exercise.SubmitAnswer;
+import argmax.web.homework.Assigning;
 import argmax.web.homework.Gradebooks;
+import argmax.web.homework.Pulse;
+import argmax.web.homework.DueSheets;
+import argmax.web.homework.HandedBack;
+import argmax.web.homework.SheetRoutes;
 import argmax.web.homework.WorthInHomework;
 import argmax.web.homework.gradebook.GradebookRoutes;
 import argmax.web.http.Assets;
@@ -47,9 +58,12 @@ import argmax.web.lesson.AuthorNotes;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabRoutes;
 import argmax.web.lesson.LessonRoutes;
+import argmax.web.lesson.OpeningStore;
 import argmax.web.lesson.Predictions;
 import argmax.web.lesson.Redraws;
 import argmax.web.lesson.SearchRoutes;
+import argmax.web.privacy.DeleteAccount;
+import argmax.web.privacy.PrivacyRoutes;
 import argmax.web.run.RunStore;
 import argmax.web.run.Runs;
 import io.javalin.Javalin;
@@ -58,8 +72,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +90,14 @@ public final class App implements AutoCloseable {
     private final Supplier<Course> course;
     private final Passwords passwords;
     private final AttemptStore attempts;
+    private final ClassLogs logs;
+    private final HandedBack handedBack;
     private final Runs runs;
     private final Gradebooks gradebooks;
     private final Optional<Demo> demo;
+    private final Pulse pulse;
+    private final ScheduledExecutorService threads =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("pulse").daemon().factory());
     private @Nullable Javalin server;
 
     private App(Settings settings, InstantSource time, SecureRandom random, Database database, Supplier<Course> course) {
@@ -86,9 +108,12 @@ public final class App implements AutoCloseable {
         this.course = course;
         this.passwords = new Passwords(random);
         this.attempts = new AttemptStore(database.jdbi(), time, random);
+        this.handedBack = new HandedBack(course, database.jdbi(), time);
+        this.logs = new ClassLogs(database.jdbi());
         this.runs = new Runs(
-                database.jdbi(), time, random, new GradeRun(course, attempts), course, settings.capacity().slots());
-        this.gradebooks = new Gradebooks(course, database.jdbi(), new ClassLogs(database.jdbi()));
+                database.jdbi(), time, random, new GradeRun(course, attempts, handedBack::verdict), course, settings.capacity().slots());
+        this.pulse = new Pulse(database.jdbi(), time);
+        this.gradebooks = new Gradebooks(course, database.jdbi(), logs);
         this.demo = settings.demo()
                 ? Optional.of(new Demo(course.get(), database.jdbi(), passwords, time, random))
                 : Optional.empty();
@@ -119,9 +144,11 @@ public final class App implements AutoCloseable {
         Assets assets = new Assets();
         FigureJson figures = new FigureJson();
         demo.ifPresent(Demo::open);
+        pulse.begin();
         Pages pages = new Pages(assets, demoIsOpen(), Map.of("text", new TextHtml(), "author", new AuthorNotes(this::courseMistakes)));
         Sessions sessions = new Sessions(jdbi, time, random, settings.https());
         server = WebServer.create(sessions, pages, settings.https(), routes -> {
+            pulse.register(routes);
             new HealthRoutes(database).register(routes);
             people(routes, pages, sessions);
             lessons(routes, pages, figures);
@@ -149,8 +176,15 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
-        new RosterRoutes(pages, classes, guard).register(routes);
-        new DashboardRoutes(course, jdbi, classes, guard, pages).register(routes);
+        new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        new RosterImportRoutes(pages, jdbi, guard).register(routes);
+        new EntryRoutes(pages, jdbi, guard).register(routes);
+        new GroupRoutes(pages, jdbi, guard).register(routes);
+        new Assigning(course, jdbi, guard, gradebooks, time).register(routes, pages);
+        DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
+        new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
+                .register(routes);
+        new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
@@ -161,13 +195,17 @@ public final class App implements AutoCloseable {
         AnswerRoutes answers =
                 new AnswerRoutes(cards, new SubmitAnswer(database.jdbi(), attempts, runs.starter(), time), drafts, runs);
         LabPages labPages = new LabPages(pages);
-        new LessonRoutes(course, cards, labPages, new Predictions(database.jdbi(), time), pages).register(routes);
+        DueSheets due = new DueSheets(course, database.jdbi(), attempts, time);
+        Predictions predictions = new Predictions(database.jdbi(), time);
+        OpeningStore openings = new OpeningStore(database.jdbi(), time);
+        new LessonRoutes(course, cards, due, labPages, predictions, openings, pages).register(routes);
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        WorthInHomework worth = new WorthInHomework(gradebooks, database.jdbi());
-        new RegradeRoutes(course, database.jdbi(), regrades, runStore, worth, pages).register(routes);
-        new ExerciseRoutes(course, attempts, cards, answers, (person, exercise) -> false, pages).register(routes);
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, new WorthInHomework(gradebooks, database.jdbi()), pages)
+                .register(routes);
+        new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
+        new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }
 
     private void homework(RoutesConfig routes, Pages pages) {
@@ -179,7 +217,16 @@ public final class App implements AutoCloseable {
 
     private List<String> classNames(long personId) {
         ClassStore classes = new ClassStore(database.jdbi());
-        return classes.ofMember(personId).stream().map(SchoolClass::name).toList();
+        return classes.ofMember(personId).stream().map(App::className).toList();
+    }
+
+    private static String className(SchoolClass joined) {
+        return joined.closed() ? joined.name() + " (closed)" : joined.name();
+    }
+
+    /** Tells the database from now on that pages are served; without it, nobody would know when that ended. */
+    public void keepPulse() {
+        pulse.keep(threads);
     }
 
     /** Trains from now on. */
@@ -202,6 +249,15 @@ public final class App implements AutoCloseable {
         return new FirstInstructor(database.jdbi(), passwords, time, random).link(baseUrl());
     }
 
+    /** Every method with every path that is answered, such as {@code GET /classes/{id}}; once this app serves. */
+    List<String> routes() {
+        return Objects.requireNonNull(server).unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     /** For tests and the demonstration, which look at what is stored. */
     Database database() {
         return database;
@@ -215,6 +271,8 @@ public final class App implements AutoCloseable {
         }
         demo.ifPresent(Demo::close);
         runs.close();
+        // Waited for, not interrupted: a thread that is interrupted while it writes closes the files of an embedded database.
+        threads.close();
         database.close();
     }
 }

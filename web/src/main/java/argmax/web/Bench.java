@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** What {@code bench} runs, one JSON line each. */
 final class Bench {
-    static final String USAGE = Benches.USAGE + ", bench labs, bench lessons";
-    private static final Map<String, Work> OVER_HTTP = Map.of("labs", LabsBench::run, "lessons", LessonsBench::run);
+    static final String USAGE = Benches.USAGE + ", bench labs, bench lessons, bench dashboard";
+    private static final Map<String, Work> OVER_HTTP = Map.of("labs", LabsBench::run, "lessons", LessonsBench::run, "dashboard", DashboardBench::run);
 
     private final Work work;
 
@@ -34,6 +34,7 @@ final class Bench {
                 FirstPoint.run(out);
                 LabsBench.run(out);
                 LessonsBench.run(out);
+                DashboardBench.run(out);
             };
         }
         Work overHttp = OVER_HTTP.get(words.getFirst());

@@ -25,15 +25,23 @@ final class Loopback implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final App app;
+    private final boolean own;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    /** Visits a program that serves; closing the visit leaves it as it is. */
+    Loopback(App app) {
+        this.app = app;
+        this.own = false;
+    }
+
     Loopback() {
         Settings settings = Settings.from(
                 Map.of("ARGMAX_PORT", "0", "ARGMAX_DEMO", "true", "ARGMAX_DB_URL", "jdbc:h2:mem:" + UUID.randomUUID()), 2);
         app = App.open(settings, InstantSource.system(), new SecureRandom());
+        own = true;
         app.serve();
     }
 
@@ -43,19 +51,31 @@ final class Loopback implements AutoCloseable {
 
     /** From here on the visitor is a learner of the demonstration. */
     void signIn() throws IOException, InterruptedException {
+        enter("/demo/enter?role=learner", "");
+    }
+
+    /** From here on the visitor is somebody with an account. */
+    void signIn(String email, String password) throws IOException, InterruptedException {
+        enter("/sign-in", "&email=%s&password=%s".formatted(encoded(email), encoded(password)));
+    }
+
+    private void enter(String path, String fields) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         if (!token.find()) {
             throw new IllegalStateException("The page to sign in has no token");
         }
-        String form = "csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(resolve("/demo/enter?role=learner"))
+        HttpRequest request = HttpRequest.newBuilder(resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+                .POST(BodyPublishers.ofString("csrf=" + encoded(token.group(1)) + fields))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         if (!answer.body().contains("/account")) {
             throw new IllegalStateException("Nobody could be entered: " + answer.statusCode());
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** @throws IllegalStateException if the answer isn't 200 */
@@ -91,6 +111,9 @@ final class Loopback implements AutoCloseable {
 
     @Override
     public void close() {
-        app.close();
+        client.close();
+        if (own) {
+            app.close();
+        }
     }
 }

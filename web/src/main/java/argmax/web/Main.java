@@ -29,7 +29,8 @@ public final class Main {
                         times one job alone; bench ladder trains three networks on MNIST;
                         bench memory prints what fifty runs leave resident;
                         bench draws times a million draws of every law;
-                        bench labs times the figures of every lab over HTTP, bench lessons every lesson's page
+                        bench labs times the figures of every lab over HTTP, bench lessons every lesson's page,
+                        bench dashboard the instructor's pages of a class of 500 with 600,000 answers
               check     check [FOLDER] [--learners N] reads the whole course, here or in a folder, answers every exercise in
                         50 variants and trains for N learners, 20 if not said; prints margins, and every mistake with file
                         and line
@@ -120,6 +121,7 @@ public final class Main {
         }, "close"));
         if (!role.equals("trainer")) {
             app.serve();
+            app.keepPulse();
             out.printf("Argmax serves on %s%n", app.baseUrl());
             app.firstInstructorLink().ifPresent(link -> out.printf("Nobody teaches here yet. Become the first instructor at %s%n", link));
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     /** Each room may use the rooms before it; the last is the composition root. */
     private static final List<String> ROOMS =
-            List.of("db", "http", "account", "classroom", "lesson", "run", "exercise", "homework", "dashboard", "demo");
+            List.of("db", "http", "account", "classroom", "lesson", "run", "exercise", "homework", "privacy", "dashboard", "demo");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("argmax");

@@ -51,8 +51,9 @@ class JarIT {
     }
 
     @Test
-    void theCourseInsideTheJarHasNoMistakes() {
-        try (Jar jar = Jar.start(data, "check", "--learners", "1")) {
+    void aCourseInAFolderIsChecked() {
+        String sample = "../lessons/src/test/resources/argmax/lessons/course/sample";
+        try (Jar jar = Jar.start(data, "check", sample, "--learners", "1")) {
             jar.expect("(The course has no mistakes\\.)");
             assertThat(jar.exitStatus()).isZero();
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,17 @@ public final class TestApp implements AutoCloseable {
         return new TestApp(Database.fileUrl(folder), Optional.empty(), InstantSource.system());
     }
 
+    /** The same with a clock of one's own. */
+    public static TestApp onDisk(Path folder, InstantSource time) {
+        return new TestApp(Database.fileUrl(folder), Optional.empty(), time);
+    }
+
+    /** Beats from now on. */
+    public TestApp keepPulse() {
+        app.keepPulse();
+        return this;
+    }
+
     /** Trains from now on. */
     public TestApp train() {
         app.train();
@@ -75,6 +87,11 @@ public final class TestApp implements AutoCloseable {
 
     public Jdbi jdbi() {
         return app.database().jdbi();
+    }
+
+    /** Every method with every path that is answered, such as {@code GET /classes/{id}}. */
+    List<String> routes() {
+        return app.routes();
     }
 
     /** How many rows a table has. */

@@ -61,11 +61,15 @@ public record Lesson(
 
     /** The question {@code id} that comes before one of the labs. */
     public Optional<Question> question(String id) {
+        return questions().stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The questions that come before its labs, in order. */
+    public List<Question> questions() {
         return blocks.stream()
                 .filter(Block.LabHere.class::isInstance)
                 .flatMap(block -> Stream.ofNullable(((Block.LabHere) block).question()))
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+                .toList();
     }
 
     /** The most points that the lesson's exercises give. */

@@ -113,6 +113,16 @@ public interface Exercise {
         return false;
     }
 
+    /** Whether its run may be had without an answer being handed in; never where the answer says how the run will end. */
+    default boolean rehearses() {
+        return false;
+    }
+
+    /** What answers are ranked by, such as {@code Accuracy}; empty where they aren't. */
+    default Optional<String> ranked() {
+        return Optional.empty();
+    }
+
     default String id() {
         return common().id();
     }

@@ -46,6 +46,11 @@ public record Verdict(
         return new Verdict(outcome, points, of, feedback, slip, standing);
     }
 
+    /** The same verdict in other words. */
+    public Verdict saying(String feedback) {
+        return new Verdict(outcome, points, of, feedback, slip, standing);
+    }
+
     /** The kinds of verdict. */
     public enum Outcome {
         CORRECT,

@@ -66,6 +66,19 @@ public interface Layer {
         }
     }
 
+    /** Separate points that have names, which are told to whoever goes to one; the hue decides the shape. */
+    @JsonTypeName("named")
+    record Named(String name, Hue hue, List<Double> x, List<Double> y, List<String> names) implements Layer {
+        public Named {
+            x = List.copyOf(x);
+            y = Coordinates.oneForEach(x, "y", y);
+            names = List.copyOf(names);
+            if (names.size() != x.size()) {
+                throw new InvalidValue("the length of names", names.size(), "that of x, " + x.size());
+            }
+        }
+    }
+
     /** Points with an upright bar each, from {@code low} to {@code high}. */
     @JsonTypeName("errors")
     record Errors(String name, Hue hue, List<Double> x, List<Double> y, List<Double> low, List<Double> high) implements Layer {

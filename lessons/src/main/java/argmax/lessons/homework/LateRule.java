@@ -103,7 +103,8 @@ public sealed interface LateRule {
             }
             long begun = Math.ceilDiv(late.toNanos(), interval.toNanos());
             double deducted = Math.min((double) percent * begun, Math.max(100 * raw / possible - floor, 0));
-            return raw - possible * deducted / 100;
+            // Rounding may take a little more than there is.
+            return Math.max(0, raw - possible * deducted / 100);
         }
 
         @Override

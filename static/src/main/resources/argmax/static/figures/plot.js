@@ -12,6 +12,9 @@ import {plain, write} from '../math.js';
 import {GROUPING, spellPower, spellTick} from '../numbers.js';
 import {palette} from '../palette.js';
 
+/** From more names than this on an axis leaves some out where they don't fit. */
+const CROWDED = 12;
+
 let library;
 
 /** Loads Chart.js and what draws the layers of `plot`. */
@@ -188,12 +191,12 @@ function scale({scale: kind, min, max, names}, reached, colours, lined) {
     ticks: {
       color: colours.muted,
       font: {family: colours.font, size: 13},
-      maxTicksLimit: 8,
+      maxTicksLimit: named ? names.length : 8,
       maxRotation: 0,
       autoSkipPadding: 12,
       includeBounds: false,
       format: GROUPING,
-      autoSkip: !named,
+      autoSkip: !named || names.length > CROWDED,
       callback: named ? at => names[at] ?? '' : log ? spellPower : spellTick
     }
   };

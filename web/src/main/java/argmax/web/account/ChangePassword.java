@@ -20,12 +20,8 @@ public final class ChangePassword {
     boolean change(Person person, Form form, String address) {
         String current = form.secret("current", "Present password", 1, 1000);
         String wanted = NewPassword.read(form, "password", "New password", person.name(), person.email());
-        if (form.isGood()) {
-            switch (signIn.attempt(person.email(), current, address)) {
-                case SignIn.Known known -> people.changePassword(known.person().id(), passwords.hash(wanted));
-                case SignIn.Wrong() -> form.problem("current", "This is not your present password.");
-                case SignIn.Limited limited -> form.problem("current", limited.message());
-            }
+        if (form.isGood() && signIn.confirm(person, current, form, "current", address)) {
+            people.changePassword(person.id(), passwords.hash(wanted));
         }
         return form.isGood();
     }

@@ -1,6 +1,7 @@
 package argmax.web.account;
 
 import argmax.web.account.PersonStore.Account;
+import argmax.web.http.Form;
 import argmax.web.http.Person;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,6 +41,21 @@ public final class SignIn {
         }
         failures.forget(email);
         return new Known(account.orElseThrow().person());
+    }
+
+    /**
+     * Whether this is the password of a person who is signed in already; where it is not, the form says why.
+     *
+     * @param field where it was typed
+     * @param address where the request comes from
+     */
+    public boolean confirm(Person person, String password, Form form, String field, String address) {
+        switch (attempt(person.email(), password, address)) {
+            case Known _ -> {}
+            case Wrong() -> form.problem(field, "This is not your present password.");
+            case Limited limited -> form.problem(field, limited.message());
+        }
+        return form.isGood();
     }
 
     /** How an attempt ended. */

@@ -3,14 +3,16 @@ package argmax.web.classroom;
 import argmax.web.http.Form;
 import argmax.web.http.Pages;
 import argmax.web.http.Person;
+import argmax.web.http.Role;
 import argmax.web.http.Visit;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** An instructor's classes and their codes. */
+/** An instructor's classes: opened, closed and opened again, with their codes; an administrator's are all. */
 public final class ClassRoutes {
     private final Pages pages;
     private final ClassStore classes;
@@ -37,6 +39,16 @@ public final class ClassRoutes {
             openClass.changeCode(guard.require(ctx));
             ctx.redirect("/classes", HttpStatus.SEE_OTHER);
         });
+        routes.get("/classes/{id}/close", ctx ->
+                pages.show(ctx, "classroom/close", Map.of("schoolClass", guard.require(ctx))));
+        routes.post("/classes/{id}/close", ctx -> {
+            openClass.close(guard.require(ctx));
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        });
+        routes.post("/classes/{id}/reopen", ctx -> {
+            classes.reopen(guard.require(ctx).id());
+            ctx.redirect("/classes", HttpStatus.SEE_OTHER);
+        });
     }
 
     private void open(Context ctx) {
@@ -50,6 +62,8 @@ public final class ClassRoutes {
     }
 
     private Map<String, Object> model(Person instructor, Form form) {
-        return Map.of("form", form, "classes", classes.ofInstructor(instructor.id()), "baseUrl", baseUrl.get());
+        List<SchoolClass> shown =
+                instructor.role() == Role.ADMIN ? classes.all() : classes.ofInstructor(instructor.id());
+        return Map.of("form", form, "classes", shown, "baseUrl", baseUrl.get());
     }
 }

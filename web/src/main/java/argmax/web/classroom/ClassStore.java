@@ -4,16 +4,19 @@ import argmax.web.http.Person;
 import argmax.web.http.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The tables of classes and memberships. */
 public final class ClassStore {
     private static final String CLASS = """
-            SELECT school_class.id, school_class.name, school_class.time_zone, school_class.join_code FROM school_class
+            SELECT school_class.id, school_class.name, school_class.time_zone, school_class.join_code, school_class.closed_at
+            FROM school_class
             """;
     private final Jdbi jdbi;
 
@@ -35,12 +38,19 @@ public final class ClassStore {
                 .findOne());
     }
 
-    /** The classes that this person teaches, by name. */
+    /** The classes that this person teaches, by name; the closed ones last. */
     public List<SchoolClass> ofInstructor(long personId) {
         return classesOf(personId, Role.INSTRUCTOR);
     }
 
-    /** The classes in which this person learns, by name. */
+    /** All classes, by name. */
+    List<SchoolClass> all() {
+        return jdbi.withHandle(handle -> handle.createQuery(CLASS + "ORDER BY name, id")
+                .map((row, context) -> schoolClass(row))
+                .list());
+    }
+
+    /** The classes in which this person learns, by name; the closed ones last. */
     public List<SchoolClass> ofMember(long personId) {
         return classesOf(personId, Role.LEARNER);
     }
@@ -73,24 +83,35 @@ public final class ClassStore {
                     .mapTo(long.class)
                     .one();
             addMember(id, instructorId, Role.INSTRUCTOR, now);
-            return new SchoolClass(id, name, timeZone, joinCode);
+            return new SchoolClass(id, name, timeZone, joinCode, null);
         });
     }
 
-    /** Adds a learner; whoever is in the class already stays what they are. */
+    /**
+     * Adds a learner; whoever is in the class already stays what they are.
+     *
+     * @throws ClassClosed if the class takes nobody any more
+     */
     public void join(long classId, Person person, Instant now) {
         long personId = person.id();
         jdbi.useTransaction(handle -> {
-            // The lock on the person's row makes two requests at once take turns, so that the second finds the membership.
-            handle.createQuery("SELECT id FROM person WHERE id = :person FOR UPDATE")
-                    .bind("person", personId)
-                    .mapTo(long.class)
-                    .one();
+            lock(handle, classId);
             if (role(classId, personId).isEmpty()) {
+                if (find(classId).orElseThrow().closed()) {
+                    throw new ClassClosed();
+                }
                 addMember(classId, personId, Role.LEARNER, now);
                 new RosterStore(jdbi).join(handle, classId, person);
             }
         });
+    }
+
+    /** Makes whoever else changes the members or the roster of this class wait until the caller's transaction is done. */
+    void lock(Handle handle, long classId) {
+        handle.createQuery("SELECT id FROM school_class WHERE id = :class FOR UPDATE")
+                .bind("class", classId)
+                .mapTo(long.class)
+                .one();
     }
 
     /** What a person is in a class. */
@@ -117,21 +138,34 @@ public final class ClassStore {
                 .one()) > 0;
     }
 
-    void removeLearner(long classId, long personId) {
+    /** Takes an entry off the roster, and with it whoever joined under it out of the class. */
+    void remove(RosterEntry entry) {
         jdbi.useTransaction(handle -> {
-            int left = handle.createUpdate("""
-                            DELETE FROM membership WHERE class_id = :class AND person_id = :person AND role = 'LEARNER'
+            lock(handle, entry.classId());
+            handle.createUpdate("""
+                            DELETE FROM membership WHERE class_id = :class AND role = 'LEARNER'
+                            AND person_id = (SELECT person_id FROM roster_entry WHERE id = :id)
                             """)
-                    .bind("class", classId)
-                    .bind("person", personId)
+                    .bind("class", entry.classId())
+                    .bind("id", entry.id())
                     .execute();
-            if (left > 0) {
-                handle.createUpdate("DELETE FROM roster_entry WHERE class_id = :class AND person_id = :person")
-                        .bind("class", classId)
-                        .bind("person", personId)
-                        .execute();
-            }
+            handle.createUpdate("DELETE FROM roster_entry WHERE id = :id").bind("id", entry.id()).execute();
         });
+    }
+
+    /** Closes a class; the time of one that is closed already stays. */
+    void close(long classId, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE school_class SET closed_at = :now WHERE id = :id AND closed_at IS NULL")
+                .bind("now", now)
+                .bind("id", classId)
+                .execute());
+    }
+
+    void reopen(long classId) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE school_class SET closed_at = NULL WHERE id = :id")
+                .bind("id", classId)
+                .execute());
     }
 
     void changeCode(long classId, String joinCode) {
@@ -156,7 +190,7 @@ public final class ClassStore {
         return jdbi.withHandle(handle -> handle.createQuery(CLASS + """
                         JOIN membership ON membership.class_id = school_class.id
                         WHERE membership.person_id = :person AND membership.role = :role
-                        ORDER BY school_class.name, school_class.id
+                        ORDER BY CASE WHEN school_class.closed_at IS NULL THEN 0 ELSE 1 END, school_class.name, school_class.id
                         """)
                 .bind("person", personId)
                 .bind("role", role.name())
@@ -165,8 +199,13 @@ public final class ClassStore {
     }
 
     private static SchoolClass schoolClass(ResultSet row) throws SQLException {
+        Timestamp closed = row.getTimestamp("closed_at");
         return new SchoolClass(
-                row.getLong("id"), row.getString("name"), ZoneId.of(row.getString("time_zone")), row.getString("join_code"));
+                row.getLong("id"),
+                row.getString("name"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("join_code"),
+                closed == null ? null : closed.toInstant());
     }
 
     private static Member member(ResultSet row) throws SQLException {

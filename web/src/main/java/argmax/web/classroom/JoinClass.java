@@ -34,9 +34,17 @@ public final class JoinClass {
             form.problem("code", "No class has the join code “%s”; a code has %d letters and digits."
                     .formatted(Form.shortened(typed), JoinCode.LENGTH));
         }
+        found.filter(SchoolClass::closed).ifPresent(closed -> refuseClosed(form, closed));
         return found;
     }
 
+    /** Says in a form that its class takes nobody any more. */
+    static void refuseClosed(Form form, SchoolClass closed) {
+        form.problem("code", "The class “%s” is closed and takes no members any more; ask its instructor."
+                .formatted(closed.name()));
+    }
+
+    /** @throws ClassClosed if the class was closed meanwhile */
     void join(SchoolClass joined, Person person) {
         classes.join(joined.id(), person, time.instant());
     }
@@ -45,6 +53,7 @@ public final class JoinClass {
      * Makes an account and its membership, both or neither.
      *
      * @throws argmax.web.account.EmailTaken if somebody has this address
+     * @throws ClassClosed if the class was closed meanwhile
      */
     Person signUp(SchoolClass joined, NewPerson newPerson) {
         String hash = passwords.hash(newPerson.password());

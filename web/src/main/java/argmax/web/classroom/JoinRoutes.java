@@ -38,7 +38,7 @@ public final class JoinRoutes {
         Optional<SchoolClass> joined = joinClass.read(form);
         Optional<Person> person = Visit.of(ctx).person();
         if (person.isPresent()) {
-            joined.ifPresent(found -> joinClass.join(found, person.get()));
+            joined.filter(found -> form.isGood()).ifPresent(found -> join(form, found, person.get()));
         } else {
             NewPerson newPerson = NewPerson.read(form);
             joined.filter(found -> form.isGood()).ifPresent(found -> signUp(ctx, form, found, newPerson));
@@ -50,11 +50,21 @@ public final class JoinRoutes {
         }
     }
 
+    private void join(Form form, SchoolClass joined, Person person) {
+        try {
+            joinClass.join(joined, person);
+        } catch (ClassClosed e) {
+            JoinClass.refuseClosed(form, joined);
+        }
+    }
+
     private void signUp(Context ctx, Form form, SchoolClass joined, NewPerson newPerson) {
         try {
             sessions.signIn(ctx, joinClass.signUp(joined, newPerson).id());
         } catch (EmailTaken e) {
             NewPerson.refuseTaken(form);
+        } catch (ClassClosed e) {
+            JoinClass.refuseClosed(form, joined);
         }
     }
 }

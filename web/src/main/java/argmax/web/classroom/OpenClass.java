@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 
-/** Opens classes and gives them codes that no other class has. */
+/** Opens classes, with codes that no other class has, and closes them. */
 public final class OpenClass {
     private final ClassStore classes;
     private final InstantSource time;
@@ -39,6 +39,10 @@ public final class OpenClass {
 
     void changeCode(SchoolClass changed) {
         classes.changeCode(changed.id(), freeCode());
+    }
+
+    void close(SchoolClass closed) {
+        classes.close(closed.id(), time.instant());
     }
 
     private String freeCode() {

@@ -30,6 +30,11 @@ record Calendar(LocalDate today, ZoneId zone) {
         return today.minusDays(DAYS).atTime(LECTURE).atZone(zone).toInstant();
     }
 
+    /** A time of a day before or after today. */
+    Instant at(int days, LocalTime time) {
+        return today.plusDays(days).atTime(time).atZone(zone).toInstant();
+    }
+
     /** When somebody begins with a lesson: each of the lessons has its share of the two weeks' days. */
     Instant sitting(int lesson, int lessons, RandomGenerator random) {
         double days = 1 + (DAYS - 1) * (lesson + CHANCE * random.nextDouble()) / lessons;

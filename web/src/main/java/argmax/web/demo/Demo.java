@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,15 +61,16 @@ public final class Demo implements AutoCloseable {
         if (!people.hasAnybody()) {
             // Nobody knows this password: the way in is the demonstration's own.
             String hash = passwords.hash(Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()));
-            learners = jdbi.inTransaction(handle -> open(people, hash));
+            learners = jdbi.inTransaction(handle -> open(handle, people, hash));
         }
     }
 
-    private List<Person> open(PersonStore people, String hash) {
+    private List<Person> open(Handle handle, PersonStore people, String hash) {
         ClassStore classes = new ClassStore(jdbi);
         clock.set(calendar.lecture().minus(BEFORE_LECTURE));
         Person instructor = people.add(Roll.INSTRUCTOR, EnterDemo.INSTRUCTOR, hash, Role.INSTRUCTOR, clock.instant());
         SchoolClass schoolClass = new OpenClass(classes, clock, random).open(instructor, CLASS, ZONE);
+        Sheets.assign(handle, jdbi, course, schoolClass, calendar, clock.instant());
         clock.set(calendar.lecture());
         List<Person> joined = new ArrayList<>();
         for (Roll.Learner learner : Roll.LEARNERS) {

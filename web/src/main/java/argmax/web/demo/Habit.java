@@ -14,6 +14,8 @@ enum Habit {
     STUCK(0.6, 4, 0.4, 0.65, true),
     /** Had a look at the first exercises. */
     CURIOUS(0.5, 2, 0.15, 0.35, false),
+    /** Clicks until something is right. */
+    GUESSING(0.15, 4, 1, 1, false),
     ABSENT(0, 0, 0, 0, false),
     /** In the middle of a lesson, the last answer being wrong. */
     MIDWAY(0.55, 3, 0.55, 0.55, true);
@@ -58,5 +60,10 @@ enum Habit {
 
     boolean endsStuck() {
         return endsStuck;
+    }
+
+    /** Whether answers come faster than a question can be read. */
+    boolean hurries() {
+        return this == GUESSING;
     }
 }

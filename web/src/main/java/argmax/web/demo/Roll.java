@@ -37,7 +37,7 @@ final class Roll {
             new Learner("Siiri Laaksola", Habit.STEADY),
             new Learner("Thandiwe Mbele", Habit.STUCK),
             new Learner("Tobias Rehnagel", Habit.CURIOUS),
-            new Learner("Yusuf Demirkan", Habit.HASTY));
+            new Learner("Yusuf Demirkan", Habit.GUESSING));
 
     private Roll() {}
 

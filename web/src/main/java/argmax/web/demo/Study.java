@@ -5,6 +5,7 @@ import argmax.lessons.course.Lesson;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Variants;
+import argmax.lessons.prediction.Question;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.GradeRun;
 import argmax.web.exercise.SubmitAnswer;
@@ -12,6 +13,8 @@ import argmax.web.exercise.Task;
 import argmax.web.exercise.Terms;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
+import argmax.web.lesson.OpeningStore;
+import argmax.web.lesson.Predictions;
 import argmax.web.run.TrainAtOnce;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +35,8 @@ final class Study {
     private final AttemptStore attempts;
     private final TrainAtOnce trainAtOnce;
     private final SubmitAnswer submitAnswer;
+    private final OpeningStore openings;
+    private final Predictions predictions;
 
     /**
      * @param seed the same seed is the same way
@@ -47,6 +52,8 @@ final class Study {
         this.attempts = new AttemptStore(jdbi, clock, new Random(~seed));
         this.trainAtOnce = new TrainAtOnce(jdbi, clock, ids, new GradeRun(() -> course, attempts), NODE);
         this.submitAnswer = new SubmitAnswer(jdbi, attempts, trainAtOnce.starter(), clock);
+        this.openings = new OpeningStore(jdbi, clock);
+        this.predictions = new Predictions(jdbi, clock);
     }
 
     /** The first two thirds of the course: what a class may have been taught so far. */
@@ -61,6 +68,9 @@ final class Study {
         int left = habit.exercises(lessons.stream().mapToInt(lesson -> lesson.exercises().size()).sum(), random);
         for (int i = 0; i < lessons.size(); i++) {
             clock.set(calendar.sitting(i, lessons.size(), random));
+            if (left > 0 && !stopped.getAsBoolean()) {
+                read(person, lessons.get(i), habit);
+            }
             for (Exercise exercise : lessons.get(i).exercises()) {
                 if (left > 0) {
                     left--;
@@ -70,23 +80,38 @@ final class Study {
         }
     }
 
+    /** Opens the lesson, reads it, and guesses where it asks. */
+    private void read(Person person, Lesson lesson, Habit habit) {
+        openings.add(person.id(), lesson.slug());
+        if (!habit.hurries()) {
+            clock.pass(minutes(6, 16));
+        }
+        for (Question question : lesson.questions()) {
+            predictions.commit(visit(person), lesson, question, Optional.of(Guess.of(question, habit, random)));
+        }
+    }
+
     private void solve(Person person, Exercise exercise, Habit habit, boolean stuck, BooleanSupplier stopped) {
-        clock.pass(minutes(3, 9));
+        clock.pass(habit.hurries() ? seconds(20, 90) : minutes(3, 9));
         long variant = attempts.series(Task.practice(person.id(), exercise.id())).seed();
         for (Answer answer : Tries.of(exercise, Variants.draw(exercise, variant), habit, stuck, random)) {
             if (stopped.getAsBoolean() || isSolved(person, exercise)) {
                 return;
             }
-            clock.pass(minutes(1, 4));
+            clock.pass(habit.hurries() ? seconds(4, 20) : minutes(1, 4));
             submit(person, exercise, answer);
         }
     }
 
     /** Attempt, run and verdict in one transaction, so that whoever looks sees no run that nobody trains. */
     private void submit(Person person, Exercise exercise, Answer answer) {
-        Visit visit = new Visit("", Optional.of(person), "");
-        jdbi.useTransaction(handle ->
-                submitAnswer.submit(visit, person, exercise, Terms.PRACTICE, answer.raw()).ifPresent(trainAtOnce::train));
+        jdbi.useTransaction(handle -> submitAnswer
+                .submit(visit(person), person, exercise, Terms.PRACTICE, answer.raw())
+                .ifPresent(trainAtOnce::train));
+    }
+
+    private static Visit visit(Person person) {
+        return new Visit("", Optional.of(person), "");
     }
 
     private boolean isSolved(Person person, Exercise exercise) {
@@ -95,6 +120,10 @@ final class Study {
     }
 
     private Duration minutes(int least, int most) {
-        return Duration.ofSeconds(random.nextInt(60 * least, 60 * most));
+        return seconds(60 * least, 60 * most);
+    }
+
+    private Duration seconds(int least, int most) {
+        return Duration.ofSeconds(random.nextInt(least, most));
     }
 }

@@ -8,12 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
 /** Raw answers, and what belongs to them, as JSON in the database. */
-final class AnswerJson {
+public final class AnswerJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private AnswerJson() {}
 
-    static String write(Object value) {
+    /** Any value as JSON. */
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {

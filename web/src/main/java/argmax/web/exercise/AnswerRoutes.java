@@ -1,5 +1,6 @@
 package argmax.web.exercise;
 
+import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Attachment;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.web.http.Person;
@@ -10,6 +11,7 @@ import argmax.web.run.Runs;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class AnswerRoutes {
     public void register(RoutesConfig routes, String path, Function<Context, Place> place) {
         TypingRoutes typing = new TypingRoutes(cards, drafts);
         routes.post(path, ctx -> submit(ctx, place.apply(ctx)));
+        routes.post(path + "/rehearsal", ctx -> rehearse(ctx, place.apply(ctx)));
         routes.get(path + "/files/{name}", ctx -> file(ctx, place.apply(ctx)));
         routes.post(path + "/draft", ctx -> typing.save(ctx, place.apply(ctx)));
         routes.post(path + "/preview", ctx -> typing.preview(ctx, place.apply(ctx)));
@@ -57,6 +60,38 @@ public final class AnswerRoutes {
         } catch (InvalidAnswer refused) {
             place.refuse(ctx, cards.card(place.exercise(), person, place.terms(), raw, refused.problems()));
         }
+    }
+
+    /** Trains with the settings of the form, which stay in it. */
+    private void rehearse(Context ctx, Place place) {
+        Visit visit = Visit.of(ctx);
+        Person person = visit.requirePerson();
+        ExerciseCard shown = cards.card(place.exercise(), person, place.terms(), Map.of(), Map.of());
+        if (!shown.rehearsal()) {
+            throw Problem.NOT_FOUND.exception();
+        }
+        Map<String, List<String>> raw = SentAnswer.read(ctx, shown.fields());
+        try {
+            String run = submitAnswer.rehearse(visit, person, place.exercise(), place.terms(), raw);
+            keep(person, place, shown, raw);
+            runs.wake();
+            ctx.redirect("/runs/" + run, HttpStatus.SEE_OTHER);
+        } catch (InvalidAnswer refused) {
+            place.refuse(ctx, cards.card(place.exercise(), person, place.terms(), raw, refused.problems()));
+        }
+    }
+
+    private void keep(Person person, Place place, ExerciseCard shown, Map<String, List<String>> raw) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        shown.fields().forEach(field -> entries.put(field.name(), raw.getOrDefault(field.name(), List.of())));
+        drafts.save(
+                new Task(person.id(), shown.id(), place.terms().assignmentId()),
+                new DraftStore.Entries(
+                        shown.series(),
+                        shown.typing().answered(),
+                        shown.typing().revision(),
+                        "rehearsal",
+                        AnswerJson.write(new Answer(entries))));
     }
 
     /** An answer counts for the numbers that its page showed, as long as their solution was not shown. */

@@ -101,10 +101,8 @@ public final class AttemptStore {
     long insert(Handle handle, NewAttempt attempt) {
         return handle.createUpdate("""
                         INSERT INTO attempt
-                            (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at, run_id,
-                            touched_at)
-                        VALUES (:personId, :exerciseId, :assignmentId, :series, :seed, :version, :numbers, :answer, :receivedAt, :run,
-                            :now)
+                            (person_id, exercise_id, assignment_id, series, seed, version, numbers, answer, received_at, run_id)
+                        VALUES (:personId, :exerciseId, :assignmentId, :series, :seed, :version, :numbers, :answer, :receivedAt, :run)
                         """)
                 .bindMethods(attempt.task())
                 .bind("receivedAt", attempt.receivedAt())
@@ -113,7 +111,6 @@ public final class AttemptStore {
                 .bind("version", attempt.version())
                 .bind("numbers", attempt.numbers())
                 .bind("answer", attempt.answer())
-                .bind("now", clock.instant())
                 .bind("run", attempt.runId())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
@@ -130,7 +127,7 @@ public final class AttemptStore {
         handle.createUpdate("""
                         UPDATE attempt
                         SET outcome = :outcome, points = :points, possible = :possible, feedback = :feedback, graded_at = :now,
-                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = :now
+                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = CURRENT_TIMESTAMP
                         WHERE id = :id AND outcome IS NULL
                         """)
                 .bind("slip", verdict.slip())
@@ -190,12 +187,27 @@ public final class AttemptStore {
                 .list());
     }
 
-    /** The score per exercise that was tried, where the best attempt counts. */
-    public Map<String, Double> scores(long personId) {
-        List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT exercise_id, outcome, points, possible FROM attempt WHERE person_id = :person ORDER BY id
+    /** All that a learner has handed in, for whatever assignment, oldest first. */
+    public List<ClassLog.Entry> handedIn(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id, person_id, exercise_id, assignment_id, series, received_at, outcome, points, possible, slip, run_id,
+                            touched_at
+                        FROM attempt WHERE person_id = :person AND assignment_id <> :practice ORDER BY id
                         """)
                 .bind("person", personId)
+                .bind("practice", Task.PRACTICE)
+                .map(ConstructorMapper.of(ClassLog.Entry.class))
+                .list());
+    }
+
+    /** The score per exercise that was practised, where the best attempt counts; homework has points of its own. */
+    public Map<String, Double> scores(long personId) {
+        List<Judgement> all = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT exercise_id, outcome, points, possible FROM attempt
+                        WHERE person_id = :person AND assignment_id = :practice ORDER BY id
+                        """)
+                .bind("person", personId)
+                .bind("practice", Task.PRACTICE)
                 .map(ConstructorMapper.of(Judgement.class))
                 .list());
         Map<String, List<Verdict>> verdicts = all.stream().collect(Collectors.groupingBy(

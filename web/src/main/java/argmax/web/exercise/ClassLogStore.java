@@ -3,10 +3,12 @@ package argmax.web.exercise;
 import argmax.web.exercise.ClassLog.Entry;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a class has answered, all of it or what is new. */
 final class ClassLogStore {
@@ -46,6 +48,34 @@ final class ClassLogStore {
                 .bind("class", classId)
                 .setFetchSize(ROWS_AT_ONCE)
                 .map(ConstructorMapper.of(Entry.class))
+                .list());
+    }
+
+    /** What was answered, as it was sent. */
+    record Given(long id, String exerciseId, long seed, String answer) {}
+
+    /** The answers of some attempts, of which there is at least one. */
+    List<Given> given(Collection<Long> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id, exercise_id, seed, answer FROM attempt WHERE id IN (<ids>) ORDER BY id
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map(ConstructorMapper.of(Given.class))
+                .list());
+    }
+
+    /** An answer that waited for a run, with what came of it. */
+    record Trained(long id, String exerciseId, long seed, @Nullable String numbers, String answer, String result) {}
+
+    /** The answers of some attempts, of which there is at least one, whose runs have left a result. */
+    List<Trained> trained(Collection<Long> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT attempt.id, exercise_id, seed, numbers, answer, run.result
+                        FROM attempt JOIN run ON run.id = attempt.run_id
+                        WHERE attempt.id IN (<ids>) AND run.result IS NOT NULL ORDER BY attempt.id
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map(ConstructorMapper.of(Trained.class))
                 .list());
     }
 

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an exercise as a visitor meets it: their numbers, their newest verdict, and the help that is due. */
@@ -81,7 +82,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.id(), Terms.PRACTICE.action(exercise.id()), exercise.common().title(), exercise.common().points(), 1, Variants.question(exercise, variant),
                 exercise.figures(variant), exercise.attachments(variant), exercise.specification(variant), fields,
                 initial(fields), Map.of(), false, false, null, null, 0, null, null, null, null, false, exercise.button(),
-                Typing.NONE, Past.NONE);
+                false, Typing.NONE, Past.NONE);
     }
 
     /**
@@ -96,6 +97,7 @@ public final class ExerciseCards implements ExerciseDesk {
         Task task = new Task(person.id(), exercise.id(), terms.assignmentId());
         Series series = series(exercise, person, terms);
         Variant variant = variant(exercise, series);
+        OptionalInt worth = terms.worth(exercise.id());
         List<Attempt> all = attempts.of(task);
         List<Attempt> here = all.stream().filter(attempt -> attempt.series() == series.series()).toList();
         Optional<Attempt> newest = here.isEmpty() ? Optional.empty() : Optional.of(here.getLast());
@@ -118,7 +120,7 @@ public final class ExerciseCards implements ExerciseDesk {
                 exercise.id(),
                 terms.action(exercise.id()),
                 exercise.common().title(),
-                exercise.common().points(),
+                worth.orElse(exercise.common().points()),
                 series.series(),
                 Variants.question(exercise, variant),
                 exercise.figures(variant),
@@ -130,16 +132,22 @@ public final class ExerciseCards implements ExerciseDesk {
                 true,
                 answerable,
                 ownMissing ? ABOUT_OWN_RUN : null,
-                newest.flatMap(Attempt::verdict).filter(_ -> terms.verdicts()).map(Judged::of).orElse(null),
+                newest.filter(_ -> terms.verdicts())
+                        .flatMap(attempt -> terms.help() || terms.solution()
+                                ? attempt.verdict()
+                                : GradeAttempt.verdictWithoutSolution(exercise, attempt))
+                        .map(verdict -> Judged.of(verdict, worth))
+                        .orElse(null),
                 (int) all.stream().filter(Attempt::counts).count(),
-                terms.verdicts() ? best(all) : null,
+                terms.verdicts() ? best(all, worth) : null,
                 help == Help.HINT ? text(Variants.hint(exercise, variant)) : null,
                 help == Help.SOLUTION ? unsaid(Variants.solution(exercise, variant), newest) : null,
                 newest.filter(attempt -> attempt.outcome() == null).map(Attempt::runId).orElse(null),
                 !here.isEmpty() && terms.help(),
                 exercise.button(),
+                answerable && terms.rehearsal() && exercise.rehearses(),
                 typing(exercise, here.size(), typed, draft),
-                terms.verdicts() ? PastAnswers.of(exercise, all, series.series(), regrades.changes(task)) : Past.NONE);
+                PastAnswers.of(exercise, terms, all, series.series(), regrades.changes(task)));
     }
 
     private static Typing typing(Exercise exercise, int answered, Map<String, List<String>> refused, Optional<Draft> draft) {
@@ -163,9 +171,9 @@ public final class ExerciseCards implements ExerciseDesk {
         return values;
     }
 
-    private static @Nullable String best(List<Attempt> attempts) {
+    private static @Nullable String best(List<Attempt> attempts, OptionalInt worth) {
         List<Verdict> verdicts = attempts.stream().flatMap(attempt -> attempt.verdict().stream()).toList();
-        return Policy.BEST.counted(verdicts).map(verdict -> Judged.points(verdict.points())).orElse(null);
+        return Policy.BEST.counted(verdicts).map(verdict -> Judged.of(verdict, worth).points()).orElse(null);
     }
 
     /** Verdicts of some exercises end with the solution already. */

@@ -8,6 +8,7 @@ import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Exercise;
 import argmax.lessons.exercise.Grader;
 import argmax.lessons.exercise.Variant;
+import argmax.lessons.exercise.Variants;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.web.run.Run;
@@ -57,6 +58,15 @@ final class GradeAttempt {
         return Answered.variant(exercise, attempt)
                 .map(variant -> Grader.grade(exercise, variant, AnswerJson.read(attempt.answer()), result))
                 .orElseGet(() -> notGraded(exercise, "The exercise has got other numbers while the run went on." + FREE));
+    }
+
+    /** The verdict that was given; where its words end with the solution, without that. */
+    static Optional<Verdict> verdictWithoutSolution(Exercise exercise, Attempt attempt) {
+        return attempt.verdict().map(verdict -> {
+            String solution = Answered.variant(exercise, attempt).map(variant -> Variants.solution(exercise, variant)).orElse("");
+            String words = verdict.feedback();
+            return words.endsWith(solution) ? verdict.saying(words.substring(0, words.length() - solution.length())) : verdict;
+        });
     }
 
     private static Optional<Trained> trained(Run run) {

@@ -47,7 +47,16 @@ public final class GradeRun implements RunPurpose {
 
     @Override
     public Optional<Judged> verdict(String runId) {
-        return attempts.ofRun(runId).filter(attempt -> told.test(attempt.task())).flatMap(Attempt::verdict).map(Judged::of);
+        return attempts.ofRun(runId).filter(attempt -> told.test(attempt.task())).flatMap(this::told).map(Judged::of);
+    }
+
+    /** The solution of homework is told on its sheet, when it is time. */
+    private Optional<Verdict> told(Attempt attempt) {
+        return attempt.assignmentId() == Task.PRACTICE
+                ? attempt.verdict()
+                : course.get().exercise(attempt.exerciseId())
+                        .map(exercise -> GradeAttempt.verdictWithoutSolution(exercise, attempt))
+                        .orElseGet(attempt::verdict);
     }
 
     private void grade(Handle handle, Attempt attempt, Optional<RunResult> result) {

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** All SQL of grading again, and of its audit. Methods that take a handle belong to the caller's transaction. */
 public final class RegradeStore {
     /**
-     * An instructor answers for what the learners of their classes practise and hand in to these classes, and for themselves;
-     * an administrator for everybody.
+     * An instructor answers for what the learners of all classes they teach have practised and handed in there, and for themselves;
+     * an administrator for everybody. What somebody handed in to another class is that class's instructor's.
      */
     private static final String COVERED = """
             (:everybody = TRUE OR attempt.person_id = :teacher OR (attempt.person_id IN (
                 SELECT learning.person_id FROM membership AS teaching
                 JOIN membership AS learning ON learning.class_id = teaching.class_id
                 WHERE teaching.person_id = :teacher AND teaching.role = 'INSTRUCTOR' AND learning.role = 'LEARNER')
-            AND (attempt.assignment_id = 0 OR attempt.assignment_id NOT IN (
-                SELECT assignment.id FROM assignment WHERE assignment.class_id NOT IN (
-                    SELECT class_id FROM membership WHERE person_id = :teacher AND role = 'INSTRUCTOR')))))
+            AND (attempt.assignment_id = 0 OR attempt.assignment_id IN (
+                SELECT assignment.id FROM membership AS teaching JOIN assignment ON assignment.class_id = teaching.class_id
+                WHERE teaching.person_id = :teacher AND teaching.role = 'INSTRUCTOR'))))
             """;
 
     private static final String CHANGES = """
@@ -111,12 +111,11 @@ public final class RegradeStore {
         handle.createUpdate("""
                         UPDATE attempt
                         SET outcome = :outcome, points = :points, possible = :of, feedback = :feedback,
-                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = :now
+                            graded_version = :version, slip = :slip, shown_score = :shown, hidden_score = :hidden, touched_at = CURRENT_TIMESTAMP
                         WHERE id = :id
                         """)
                 .bind("shown", standing == null ? null : standing.shown())
                 .bind("hidden", standing == null ? null : standing.hidden())
-                .bind("now", clock.instant())
                 .bind("id", attemptId)
                 .bindMethods(verdict)
                 .bind("version", version)

@@ -28,6 +28,8 @@ import org.jdbi.v3.core.Jdbi;
  * once or writes its run and job, and clears the draft; all in one transaction.
  */
 public final class SubmitAnswer {
+    private static final String ANSWER_WAITS =
+            "What you have handed in waits for its run. When that has ended, you can train without handing in again.";
     private final Jdbi jdbi;
     private final AttemptStore attempts;
     private final OwnRuns ownRuns;
@@ -59,8 +61,8 @@ public final class SubmitAnswer {
         Optional<RunSpec> spec = Grader.run(exercise, variant, answer);
         return jdbi.inTransaction(handle -> {
             AttemptStore.lock(handle, person.id());
-            requireTriesToday(task, exercise, variant);
             terms.admit(handle, task, receivedAt);
+            requireTriesToday(task, exercise, variant);
             Optional<String> run = spec.map(wanted -> startRun.start(handle, new NewRun(
                     exercise.common().title(), person.id(), visit.sessionId(), terms.action(exercise.id()), wanted)));
             long attempt = attempts.insert(
@@ -70,6 +72,26 @@ public final class SubmitAnswer {
             }
             DraftStore.delete(handle, task);
             return run;
+        });
+    }
+
+    /**
+     * Starts the run that an answer asks for, without handing the answer in; returns the run's id.
+     *
+     * @throws InvalidAnswer where it can't be read, or while an answer waits for its run, whose place this one would take
+     */
+    public String rehearse(Visit visit, Person person, Exercise exercise, Terms terms, Map<String, List<String>> raw) {
+        Task task = new Task(person.id(), exercise.id(), terms.assignmentId());
+        Series series = ownRuns.series(task, exercise);
+        Variant variant = Variants.draw(exercise, series.seed(), series.own());
+        RunSpec spec = Grader.run(exercise, variant, Grader.read(exercise, variant, raw)).orElseThrow();
+        return jdbi.inTransaction(handle -> {
+            AttemptStore.lock(handle, person.id());
+            if (attempts.of(task).stream().anyMatch(attempt -> attempt.outcome() == null)) {
+                throw new InvalidAnswer(Map.of(Terms.NO_FIELD, ANSWER_WAITS));
+            }
+            return startRun.start(handle, new NewRun(
+                    exercise.common().title(), person.id(), visit.sessionId(), terms.action(exercise.id()), spec));
         });
     }
 

@@ -1,12 +1,16 @@
 package argmax.web.exercise;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 
 /** The terms on which a learner works on an exercise just now. Practice has its own; homework gives others. */
 public interface Terms {
     /** Answers whenever one likes, verdicts at once, help after some misses, new numbers after the solution. */
     Terms PRACTICE = new Practice();
+
+    /** Stands for a field where a refusal is about none in particular. */
+    String NO_FIELD = "";
 
     /** The assignment that answers are for; {@link Task#PRACTICE} for none. */
     long assignmentId();
@@ -26,13 +30,29 @@ public interface Terms {
     /** Whether the solution is shown to everybody. */
     boolean solution();
 
+    /** What an answer is worth here that earns everything; empty where that is the exercise's own affair. */
+    default OptionalInt worth(String exerciseId) {
+        return OptionalInt.empty();
+    }
+
+    /** Whether the run that an answer asks for may be had without handing the answer in. */
+    default boolean rehearsal() {
+        return false;
+    }
+
+    /** What stands before an attempt's id in the address of its receipt; empty where there are none. */
+    default String receipts(String exerciseId) {
+        return "";
+    }
+
     /**
      * Takes an answer or refuses it; called inside the transaction that stores it, when no other answer of the same learner can
      * come between.
      *
      * @param task what is answered
      * @param receivedAt when the answer arrived
-     * @throws argmax.lessons.form.InvalidAnswer or {@link argmax.web.http.ProblemException} with the reason
+     * @throws argmax.lessons.form.InvalidAnswer with the reason, under {@link #NO_FIELD} where no field is to blame
+     * @throws argmax.web.http.ProblemException where whoever asks may not know that there is anything to answer
      */
     void admit(Handle handle, Task task, Instant receivedAt);
 

@@ -1,6 +1,7 @@
 package argmax.web.homework;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Adjustment(
         String reason,
         @Nullable Long madeBy,
         Instant madeAt) {
+    /** Whether it is for a learner, by their entry of the roster and their groups. */
+    boolean isFor(long entry, Set<Long> groups) {
+        return entryId != null ? entryId == entry : groups.contains(groupId);
+    }
+
     /** Whether it speaks of an item, or of the whole sheet. */
     boolean concerns(String exercise) {
         return exerciseId == null || exerciseId.equals(exercise);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 
 /** Computes grades: gathers what a class has with a fixed number of queries; the rest are pure functions. */
@@ -31,35 +32,40 @@ public final class Gradebooks {
 
     /** The grades of a class by now; assignments whose sheet the course has no longer are left out. */
     public Gradebook of(long classId) {
+        return of(classId, UnaryOperator.identity(), store.dropLowest(classId));
+    }
+
+    /**
+     * What the grades would be.
+     *
+     * @param changed what becomes of each assignment
+     * @param dropLowest how many of the lowest sheets don't count
+     */
+    Gradebook of(long classId, UnaryOperator<Assignment> changed, int dropLowest) {
         Map<Long, Set<Long>> groups = roster.groupsByEntry(classId);
         List<Adjustment> adjustments = store.adjustments(classId);
         List<Outage> outages = store.outages();
         ClassLog log = logs.of(classId);
-        int dropLowest = store.dropLowest(classId);
-        List<Column> columns = columns(classId);
+        List<Column> columns = columns(classId, changed);
         List<List<ItemRules>> usual = columns.stream()
                 .map(column -> rules(column.assignment(), column.sheet(), List.of(), outages))
                 .toList();
         List<Line> lines = roster.of(classId).stream()
                 .map(entry -> {
                     Set<Long> own = groups.getOrDefault(entry.id(), Set.of());
-                    List<Adjustment> concerning = adjustments.stream().filter(row -> concerns(row, entry, own)).toList();
+                    List<Adjustment> concerning = adjustments.stream().filter(row -> row.isFor(entry.id(), own)).toList();
                     return line(entry, columns, usual, concerning, outages, log, dropLowest);
                 })
                 .toList();
         return new Gradebook(columns, lines);
     }
 
-    private List<Column> columns(long classId) {
+    private List<Column> columns(long classId, UnaryOperator<Assignment> changed) {
         Course.Coursework coursework = course.get().homework();
         return store.ofClass(classId).stream()
+                .map(changed)
                 .flatMap(assignment -> coursework.sheet(assignment.sheetId()).map(sheet -> new Column(assignment, sheet)).stream())
                 .toList();
-    }
-
-    private static boolean concerns(Adjustment row, RosterEntry entry, Set<Long> groups) {
-        Long forEntry = row.entryId();
-        return forEntry != null ? forEntry == entry.id() : groups.contains(row.groupId());
     }
 
     /** @param usual the rules of each column for those for whom nothing was changed */

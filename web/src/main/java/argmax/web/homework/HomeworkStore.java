@@ -24,6 +24,8 @@ public final class HomeworkStore {
                 assignment_override.due_at, tries, points, points_lifted, excused, reason, made_by, assignment_override.made_at
             FROM assignment_override
             """;
+    private static final String LEARNT_CLASSES =
+            "(SELECT class_id FROM membership WHERE person_id = :id AND role = 'LEARNER')";
     private final Jdbi jdbi;
 
     public HomeworkStore(Jdbi jdbi) {
@@ -40,6 +42,14 @@ public final class HomeworkStore {
                 "WHERE class_id = :id ORDER BY due_at, id",
                 "JOIN assignment ON assignment.id = assignment_tries.assignment_id WHERE assignment.class_id = :id",
                 classId);
+    }
+
+    /** The assignments of all classes in which a person learns, by their deadlines. */
+    List<Assignment> ofLearner(long personId) {
+        return assignments(
+                "WHERE class_id IN " + LEARNT_CLASSES + " ORDER BY due_at, id",
+                "JOIN assignment ON assignment.id = assignment_tries.assignment_id WHERE assignment.class_id IN " + LEARNT_CLASSES,
+                personId);
     }
 
     private List<Assignment> assignments(String which, String whose, long id) {
@@ -77,6 +87,30 @@ public final class HomeworkStore {
                         """)
                 .bind("assignment", assignmentId)
                 .bind("entry", entryId)
+                .map(ConstructorMapper.of(Adjustment.class))
+                .list());
+    }
+
+    /** What was changed for one learner on all their assignments, by entry of the roster and by their groups, oldest first. */
+    List<Adjustment> adjustmentsOfLearner(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(ADJUSTMENT + """
+                        WHERE entry_id IN (SELECT id FROM roster_entry WHERE person_id = :person)
+                        OR group_id IN (SELECT group_id FROM group_entry JOIN roster_entry ON roster_entry.id = group_entry.entry_id
+                            WHERE roster_entry.person_id = :person)
+                        ORDER BY assignment_override.id
+                        """)
+                .bind("person", personId)
+                .map(ConstructorMapper.of(Adjustment.class))
+                .list());
+    }
+
+    /** Every deadline that was set for somebody in the classes in which a person learns, oldest first. */
+    List<Adjustment> deadlinesAround(long personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(ADJUSTMENT + """
+                        JOIN assignment ON assignment.id = assignment_override.assignment_id
+                        WHERE assignment_override.due_at IS NOT NULL AND assignment.class_id IN
+                        """ + LEARNT_CLASSES + " ORDER BY assignment_override.id")
+                .bind("id", personId)
                 .map(ConstructorMapper.of(Adjustment.class))
                 .list());
     }

@@ -42,6 +42,11 @@ public record ItemRules(Timeline timeline, int tries, @Nullable Double points, b
                 last(own, Adjustment::excused).orElse(false));
     }
 
+    /** The row that decides a matter among those that speak of it. */
+    static Optional<Adjustment> deciding(List<Adjustment> adjustments, Predicate<Adjustment> speaks) {
+        return last(ordered(adjustments.stream().filter(speaks).toList()));
+    }
+
     private static Predicate<Adjustment> setsPoints() {
         return row -> row.points() != null || row.pointsLifted();
     }

@@ -72,7 +72,7 @@ public final class Form {
     /** An e-mail address, in lower case. */
     public String email(String field) {
         String value = text(field, "E-mail", 1, LONGEST_EMAIL).toLowerCase(Locale.ROOT);
-        if (!value.isEmpty() && !EMAIL.matcher(value).matches()) {
+        if (!value.isEmpty() && !isEmail(value)) {
             problem(field, "“%s” is not an e-mail address; one looks like ada@university.example.".formatted(shortened(value)));
             return "";
         }
@@ -89,6 +89,11 @@ public final class Form {
             problem(field, "%s has %d characters; allowed are %d to %d.".formatted(label, length, least, most));
         }
         return problems.containsKey(field) ? "" : value;
+    }
+
+    /** Whether this, in lower case, can be an e-mail address. */
+    public static boolean isEmail(String value) {
+        return EMAIL.matcher(value).matches();
     }
 
     /** Notes what is wrong with a field; the first problem of a field stays. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param solutionHtml null until it is due
  * @param runId the run that has to end before the newest attempt is graded; null otherwise
  * @param button what the button says that sends an answer
+ * @param rehearsal whether there is another button that trains without handing in
  * @param typing drafts and echoes
  * @param past earlier answers
  */
@@ -56,6 +57,7 @@ public record ExerciseCard(
         @Nullable String runId,
         boolean canRenew,
         String button,
+        boolean rehearsal,
         Typing typing,
         Past past) {
     /** Whether the answer is a file, which forms send in a way of their own. */

@@ -3,6 +3,7 @@ package argmax.web.lesson;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.form.Numbers;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * A verdict as it is shown.
@@ -16,6 +17,21 @@ public record Judged(String outcome, String word, String points, String of, Stri
     public static Judged of(Verdict verdict) {
         Verdict.Outcome outcome = verdict.outcome();
         return new Judged(code(outcome), word(outcome), points(verdict.points()), points(verdict.of()), verdict.feedback());
+    }
+
+    /**
+     * A verdict in other points than it was given.
+     *
+     * @param worth what an answer is worth that earns everything; empty for as much as it was when it was graded
+     */
+    public static Judged of(Verdict verdict, OptionalInt worth) {
+        Judged graded = of(verdict);
+        return worth.isEmpty() ? graded : new Judged(
+                graded.outcome,
+                graded.word,
+                points(scaled(verdict.points(), verdict.of(), worth.getAsInt())),
+                points(worth.getAsInt()),
+                graded.feedbackHtml);
     }
 
     /** The outcome as templates and styles know it. */
@@ -36,6 +52,19 @@ public record Judged(String outcome, String word, String points, String of, Stri
     /** Such as {@code "1 of 2"}. */
     public static String score(double points, double of) {
         return points(points) + " of " + points(of);
+    }
+
+    /**
+     * The same in other points.
+     *
+     * @param worth as in {@link #of(Verdict, OptionalInt)}
+     */
+    public static String score(double points, double of, OptionalInt worth) {
+        return worth.isEmpty() ? score(points, of) : score(scaled(points, of, worth.getAsInt()), worth.getAsInt());
+    }
+
+    private static double scaled(double points, double of, int worth) {
+        return of == 0 ? 0 : points * worth / of;
     }
 
     /** Points with as many decimals as they need, two at most. */

@@ -11,6 +11,7 @@ import argmax.web.http.Problem;
 import argmax.web.http.Visit;
 import argmax.web.lesson.HomeView.LessonLink;
 import argmax.web.lesson.HomeView.UnitView;
+import argmax.web.lesson.HomeworkDesk.Due;
 import argmax.web.lesson.LessonView.Part;
 import argmax.web.lesson.PredictionView.Refused;
 import io.javalin.config.RoutesConfig;
@@ -24,17 +25,28 @@ import java.util.function.Supplier;
 public final class LessonRoutes {
     private final Supplier<Course> course;
     private final ExerciseDesk desk;
+    private final HomeworkDesk homework;
     private final LabPages labPages;
     private final Newest<Map<LabHere, LabView>> labs;
     private final Predictions predictions;
+    private final OpeningStore openings;
     private final Pages pages;
 
-    public LessonRoutes(Supplier<Course> course, ExerciseDesk desk, LabPages labPages, Predictions predictions, Pages pages) {
+    public LessonRoutes(
+            Supplier<Course> course,
+            ExerciseDesk desk,
+            HomeworkDesk homework,
+            LabPages labPages,
+            Predictions predictions,
+            OpeningStore openings,
+            Pages pages) {
         this.course = course;
         this.desk = desk;
+        this.homework = homework;
         this.labPages = labPages;
         this.labs = new Newest<>(course, _ -> new ConcurrentHashMap<>());
         this.predictions = predictions;
+        this.openings = openings;
         this.pages = pages;
     }
 
@@ -56,7 +68,8 @@ public final class LessonRoutes {
                         unit.lessons().stream().mapToInt(Lesson::points).sum()))
                 .toList();
         List<LessonLink> lessons = units.stream().flatMap(unit -> unit.lessons().stream()).toList();
-        pages.show(ctx, "lesson/home", Map.of("home", new HomeView(
+        List<Due> due = Visit.of(ctx).person().map(homework::due).orElse(List.of());
+        pages.show(ctx, "lesson/home", Map.of("due", due, "home", new HomeView(
                 course.get().title(),
                 units,
                 HomeView.next(lessons),
@@ -66,6 +79,9 @@ public final class LessonRoutes {
 
     private void lesson(Context ctx) {
         Lesson lesson = course.get().lesson(ctx.pathParam("slug")).orElseThrow(Problem.NOT_FOUND::exception);
+        Visit.of(ctx).person()
+                .filter(person -> !person.role().teaches())
+                .ifPresent(person -> openings.add(person.id(), lesson.slug()));
         show(ctx, 200, lesson, Refused.NOTHING);
     }
 

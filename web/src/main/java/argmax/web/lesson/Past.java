@@ -22,10 +22,23 @@ public record Past(List<Given> answers, @Nullable Regraded regraded) {
      *
      * @param answerHtml the answer in short
      * @param present whether it was given on the present numbers
-     * @param verdict null until there is one
+     * @param waiting whether its run has not ended
+     * @param verdict null until there is one, or as long as it is kept back
+     * @param receipt the address of its receipt; null where there is none
      */
     public record Given(
-            Moment at, String answerHtml, boolean present, @Nullable Judged verdict, @Nullable Regraded regraded) {}
+            Moment at,
+            String answerHtml,
+            boolean present,
+            boolean waiting,
+            @Nullable Judged verdict,
+            @Nullable Regraded regraded,
+            @Nullable String receipt) {}
+
+    /** Whether there is more to tell than the newest answer, which stands on the card already. */
+    public boolean worthTelling() {
+        return answers.size() > 1 || (!answers.isEmpty() && answers.getFirst().receipt() != null);
+    }
 
     /**
      * A verdict that was changed by grading again.

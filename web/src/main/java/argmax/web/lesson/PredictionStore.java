@@ -3,6 +3,7 @@ package argmax.web.lesson;
 import argmax.web.http.Person;
 import argmax.web.http.Visit;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -74,6 +75,21 @@ final class PredictionStore {
                 .setMapKeyColumn("answer")
                 .setMapValueColumn("people")
                 .collectInto(new GenericType<Map<String, Integer>>() {}));
+    }
+
+    /** How many learners of a class guessed what. */
+    record Guessed(String questionId, String version, String answer, int people) {}
+
+    List<Guessed> ofClass(long classId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT question_id, version, answer, CAST(COUNT(*) AS INT) AS people
+                        FROM prediction JOIN membership ON membership.person_id = prediction.person_id
+                        WHERE membership.class_id = :class AND membership.role = 'LEARNER' AND answer IS NOT NULL
+                        GROUP BY question_id, version, answer
+                        """)
+                .bind("class", classId)
+                .map(ConstructorMapper.of(Guessed.class))
+                .list());
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, Visit visit, String question, String version) {

@@ -1,5 +1,6 @@
 package argmax.web.lesson;
 
+import argmax.lessons.course.Course;
 import argmax.lessons.course.Lesson;
 import argmax.lessons.prediction.Question;
 import argmax.web.http.Visit;
@@ -7,6 +8,8 @@ import argmax.web.lesson.PredictionStore.Prediction;
 import argmax.web.lesson.PredictionView.Part;
 import argmax.web.lesson.PredictionView.Refused;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +27,7 @@ public final class Predictions {
     }
 
     /** The guess, once for all; the first one stays. */
-    void commit(Visit visit, Lesson lesson, Question question, Optional<String> guess) {
+    public void commit(Visit visit, Lesson lesson, Question question, Optional<String> guess) {
         store.add(visit, name(lesson, question), question.version(), guess.orElse(null));
     }
 
@@ -46,6 +49,38 @@ public final class Predictions {
                 people < FEWEST_PEOPLE ? List.of() : parts(question, guesses, people),
                 people,
                 question.explanationHtml());
+    }
+
+    /**
+     * What a class guessed before a lab.
+     *
+     * @param shares how the guesses fall into groups
+     */
+    public record Guesses(Lesson lesson, Question question, List<Question.Share> shares) {
+        public int people() {
+            return shares.stream().mapToInt(Question.Share::people).sum();
+        }
+
+        /** How many guessed rightly. */
+        public int right() {
+            return shares.stream().filter(Question.Share::right).mapToInt(Question.Share::people).sum();
+        }
+    }
+
+    /** The guesses of a class's learners to the questions as they are now, in the order of the course; with one query. */
+    public List<Guesses> ofClass(Course course, long classId) {
+        Map<List<String>, Map<String, Integer>> guessed = new HashMap<>();
+        store.ofClass(classId).forEach(row -> guessed
+                .computeIfAbsent(List.of(row.questionId(), row.version()), _ -> new HashMap<>())
+                .put(row.answer(), row.people()));
+        List<Guesses> all = new ArrayList<>();
+        for (Lesson lesson : course.lessons()) {
+            for (Question question : lesson.questions()) {
+                Map<String, Integer> own = guessed.getOrDefault(List.of(name(lesson, question), question.version()), Map.of());
+                all.add(new Guesses(lesson, question, question.shares(own)));
+            }
+        }
+        return all;
     }
 
     private static List<Part> parts(Question question, Map<String, Integer> guesses, int people) {

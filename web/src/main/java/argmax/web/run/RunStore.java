@@ -165,11 +165,13 @@ public final class RunStore {
                 .one();
     }
 
-    static State lock(Handle handle, String id) {
+    /** The state of a run that no one else changes until the transaction is done; null where its owner has deleted it. */
+    static @Nullable State lock(Handle handle, String id) {
         return handle.createQuery("SELECT state FROM run WHERE id = :id FOR UPDATE")
                 .bind("id", id)
                 .mapTo(State.class)
-                .one();
+                .findOne()
+                .orElse(null);
     }
 
     List<RunEvent> events(String id, int after) {

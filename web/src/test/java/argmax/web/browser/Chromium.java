@@ -1,6 +1,7 @@
 package argmax.web.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -27,15 +28,29 @@ public final class Chromium implements AutoCloseable {
     /** Whatever a test waits for may take a while where two browsers share two cores. */
     private static final int PATIENCE = 30_000;
 
-    private final Playwright playwright;
+    /**
+     * A browser takes seconds to start, and Playwright wants to be called by one thread alone: so each thread keeps its own, which ends
+     * with the process.
+     */
+    private static final ThreadLocal<Chromium> OF_THREAD = new ThreadLocal<>();
+
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
+    /** This thread's browser. */
     public static Chromium open() {
+        Chromium known = OF_THREAD.get();
+        if (known == null || !known.browser.isConnected()) {
+            known = start();
+            OF_THREAD.set(known);
+        }
+        return known;
+    }
+
+    private static Chromium start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Optional<Path> installed = onPath();
         if (installed.isPresent()) {
@@ -52,10 +67,10 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** Closes every window; the browser is kept for this thread's next test. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     private static Optional<Path> onPath() {
@@ -67,13 +82,13 @@ public final class Chromium implements AutoCloseable {
 
     private static Chromium downloaded() {
         Playwright playwright = Playwright.create();
-        return new Chromium(playwright, playwright.chromium().launch(new LaunchOptions().setArgs(QUIET)));
+        return new Chromium(playwright.chromium().launch(new LaunchOptions().setArgs(QUIET)));
     }
 
     private static Chromium launched(Optional<Path> executable) {
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        return new Chromium(playwright, playwright.chromium()
+        return new Chromium(playwright.chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable.orElseThrow()).setArgs(new ArrayList<>(QUIET))));
     }
 

@@ -30,7 +30,7 @@ final class Gallery {
     static List<Figure> figures() {
         return Stream.concat(
                         Stream.of(
-                                lines(), steps(), bars(), draggedBars(), histogram(), cut(), classes(), errors(), path(),
+                                lines(), steps(), bars(), draggedBars(), histogram(), cut(), classes(), named(), errors(), path(),
                                 density(), arrows(), handles(), crowd()),
                         Stream.of(counts(), correlations(), joint(), DrawnGallery.computation(), DrawnGallery.network(),
                                 DrawnGallery.tree(), DrawnGallery.digits(), DrawnGallery.filters()))
@@ -120,6 +120,15 @@ final class Gallery {
                         draws(12, () -> 2 * Math.sin(1.26 * label) + 0.4 * random.nextGaussian())))
                 .toArray(Layer[]::new);
         return plot("classes", Axis.linear("$x_1$"), Axis.linear("$x_2$"), layers);
+    }
+
+    private static Figure named() {
+        return plot(
+                "named",
+                Axis.linear("facility", 0, 1),
+                Axis.linear("r", -1, 1),
+                new Layer.Named("in lessons", Hue.CLASS_0, List.of(0.4, 0.8), List.of(0.5, 0.3), List.of("Seen in part", "A wedge")),
+                new Layer.Named("flagged", Hue.CLASS_1, List.of(0.6), List.of(-0.1), List.of("A box")));
     }
 
     private static Figure errors() {

@@ -72,6 +72,7 @@ class GalleryIT {
             dragged-bars| End                             | P: outcome 6, probability 0.1; 6 of 6
             histogram   | ArrowDown                       | Gaussian: x (cm) −3, density (1/cm) 0.004432; 1 of 80
             cut         | ArrowUp                         | cut: score 0.5; 1 of 1
+            named       | ArrowRight ArrowRight           | in lessons: facility 0.8, r 0.3, A wedge; 2 of 2
             errors      | Home                            | measured: pT (GeV) 1, efficiency 0.2, from 0.1 to 0.3; 1 of 5
             path        | Home                            | gradient descent: x −2.6, y 1.5, start; 1 of 15
             arrows      | Home                            | downhill: x −2, y −2, arrow (2, 2); 1 of 81

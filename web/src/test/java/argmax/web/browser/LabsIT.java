@@ -33,7 +33,7 @@ class LabsIT {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void aLabFitsEveryWindowAndIsAccessibleInEveryLight(String path) {
+    void aLabFitsEveryWindowAndIsAccessible(String path) {
         site.look(path);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages a guest can see, at phone and desktop width, light and dark; the pictures lie in target/screenshots. */
 class PagesIT {
@@ -34,15 +35,22 @@ class PagesIT {
         site.close();
     }
 
-    static Stream<String> paths() {
-        return Stream.concat(
-                Stream.of("/", "/search?q=likelihood", "/glossary", "/exercises/iris-train", "/sign-in", "/join", "/nowhere"),
-                Course.read().lessons().stream().map(lesson -> "/lessons/" + lesson.slug()));
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/", "/search?q=likelihood", "/glossary", "/exercises/iris-train", "/sign-in", "/join", "/nowhere", "/labs/iris",
+        "/lessons/maximum-likelihood"
+    })
+    void aPageFitsEveryWindowAndIsAccessibleInEveryLight(String path) {
+        site.lookTwice(path);
+    }
+
+    static Stream<String> lessons() {
+        return Course.read().lessons().stream().map(lesson -> "/lessons/" + lesson.slug());
     }
 
     @ParameterizedTest
-    @MethodSource("paths")
-    void aPageFitsEveryWindowAndIsAccessibleInEveryLight(String path) {
+    @MethodSource("lessons")
+    void aLessonFitsEveryWindowAndIsAccessible(String path) {
         site.look(path);
     }
 

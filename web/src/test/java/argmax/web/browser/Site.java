@@ -38,10 +38,19 @@ final class Site implements AutoCloseable {
     }
 
     /**
-     * Opens a page once and looks at it in every light and width, and for barriers twice: on a phone by day, on a desk by night. What
-     * is drawn has something to show.
+     * Opens a page once and looks at it in every light and width, and on a phone by day for barriers, which takes longest: by night
+     * colours alone differ, and all of them are on the pages that {@link #lookTwice} sees. What is drawn has something to show.
      */
     void look(String path) {
+        look(path, Look.opposites().limit(1).toList());
+    }
+
+    /** The same with a second search for barriers, on a desk by night. */
+    void lookTwice(String path) {
+        look(path, Look.opposites().toList());
+    }
+
+    private void look(String path, List<Look> thorough) {
         String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z0-9-]+", "-");
         try (BrowserContext context = browser().newContext()) {
             Page page = context.newPage();
@@ -54,7 +63,7 @@ final class Site implements AutoCloseable {
             Look.all().forEach(look -> {
                 page.setViewportSize(look.width(), 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
-                if (Look.opposites().anyMatch(look::equals)) {
+                if (thorough.contains(look)) {
                     look.at(page, name);
                 } else {
                     look.glance(page, name);

@@ -1,6 +1,7 @@
 package argmax.web.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import argmax.web.account.AccountRooms;
 import argmax.web.http.Answer;
@@ -10,6 +11,7 @@ import argmax.web.http.Role;
 import argmax.web.http.TestServer;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -121,6 +123,24 @@ class JoinTest {
         join("O’Neill & Co", ADA, CODE);
         Browserless emmy = AccountRooms.browserOf(server, "emmy@university.example");
         assertThat(emmy.get("/classes/%d/roster".formatted(open.id())).body()).contains("O’Neill &amp; Co");
+    }
+
+    @Test
+    void whoIsExpectedGetsTheEntryThatWaitsForTheirAddressHoweverItIsTyped() {
+        RosterStore roster = new RosterStore(server.database.jdbi());
+        RosterEntry waiting = new RosterEntry(0, open.id(), null, ADA, "00123", "ada", "Augusta Ada", "King");
+        RosterEntry nameless = new RosterEntry(0, open.id(), null, "blaise@university.example", "00017", null, "", "");
+        server.database.jdbi().useHandle(handle -> roster.insert(handle, List.of(waiting, nameless)));
+        join("Ada Lovelace", "ADA@University.Example", CODE);
+        Person ada = classes.members(open.id()).getFirst().person();
+        assertThat(roster.of(open.id(), ada.id())).hasValueSatisfying(entry -> assertThat(entry)
+                .usingRecursiveComparison().ignoringFields("id", "personId").isEqualTo(waiting));
+        assertThat(roster.of(open.id())).hasSize(2);
+
+        AccountRooms.add(server, "Blaise Pascal", "blaise@university.example", Role.LEARNER);
+        AccountRooms.browserOf(server, "blaise@university.example").post("/join", Map.of("code", CODE));
+        assertThat(roster.of(open.id())).extracting(RosterEntry::name, RosterEntry::studentNumber, RosterEntry::joined)
+                .containsExactlyInAnyOrder(tuple("Augusta Ada King", "00123", true), tuple("Blaise Pascal", "00017", true));
     }
 
     private Answer join(String name, String email, String code) {

@@ -80,6 +80,23 @@ class EndRunTest {
         assertThat(attempt(id).get("outcome")).isNull();
     }
 
+    @Test
+    void aWorkerWhoseRunIsDeletedGoesHomeQuietly() {
+        String id = Trainings.id(Trainings.start(app.learner(), Trainings.SHORT));
+        runs.begin(id, "worker");
+        Run run = runs.find(id).orElseThrow();
+        jdbi.useHandle(handle -> {
+            handle.execute("DELETE FROM attempt WHERE run_id = ?", id);
+            handle.execute("DELETE FROM run WHERE id = ?", id);
+        });
+        RunLog log = new RunLog(runs, id, InstantSource.system(), () -> false);
+        RunResult result = Engine.run(run.specification(), log);
+        log.flush();
+        new EndRun(jdbi, runs, grading).with(id, result);
+        assertThat(Run.State.of(result)).isEqualTo(Run.State.STOPPED);
+        assertThat(app.rows("run_event")).isZero();
+    }
+
     private Map<String, Object> attempt(String runId) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT outcome, points, graded_at FROM attempt WHERE run_id = ?")
                 .bind(0, runId)

@@ -50,6 +50,11 @@ record Chance(String name, Template label, double share, Claim claim, String exp
     }
 
     @Override
+    public Stated stated(Variant variant, Values values, List<Ending> endings) {
+        return new Stated(false, values.number(name) / 100, claim.holds(endings, variant.numbers()));
+    }
+
+    @Override
     public Map<String, List<String>> said(boolean right) {
         String percent = expect.isEmpty() ? right ? "50" : "99" : expect.equals("yes") == right ? "90" : "10";
         return Map.of(name, List.of(percent));

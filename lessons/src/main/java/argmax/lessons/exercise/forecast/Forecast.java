@@ -83,6 +83,18 @@ public record Forecast(Common common, List<Entrant> runs, boolean show, List<Que
                 this, variant, values, result.orElseThrow(() -> new IllegalArgumentException("No run for " + id())));
     }
 
+    /**
+     * The probabilities of an answer, beside what happened in its run; none where the run did not tell, or where this version
+     * of the exercise can't read the answer.
+     */
+    public List<Stated> stated(Variant variant, Answer answer, RunResult result) {
+        try {
+            return ForecastGrading.stated(this, variant, Values.read(fields(variant), answer.raw()), result);
+        } catch (InvalidAnswer _) {
+            return List.of();
+        }
+    }
+
     /** What somebody says who knows what the author expects, without being too sure. */
     @Override
     public Answer right(Variant variant) {

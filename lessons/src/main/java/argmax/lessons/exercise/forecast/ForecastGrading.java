@@ -28,7 +28,7 @@ final class ForecastGrading {
             return new Verdict(Outcome.WRONG, 0, points, STOPPED);
         }
         List<Ending> endings = Ending.of(result);
-        if (endings.size() < forecast.runs().size() || endings.stream().anyMatch(Ending::failed)) {
+        if (isMissing(forecast, endings)) {
             return new Verdict(Outcome.CANNOT_GRADE, 0, points, "<p>The run could not be done%s</p>".formatted(reason(result)));
         }
         List<Question.Judgement> judgements =
@@ -43,6 +43,18 @@ final class ForecastGrading {
                 Math.floor(points * share * 100 + 1e-9) / 100,
                 points,
                 said(judgements) + HONESTY + Variants.solution(forecast, variant));
+    }
+
+    /** What was stated, beside what happened; nothing where the run did not tell. */
+    static List<Stated> stated(Forecast forecast, Variant variant, Values values, RunResult result) {
+        List<Ending> endings = Ending.of(result);
+        return wasStopped(result) || isMissing(forecast, endings)
+                ? List.of()
+                : forecast.questions().stream().map(question -> question.stated(variant, values, endings)).toList();
+    }
+
+    private static boolean isMissing(Forecast forecast, List<Ending> endings) {
+        return endings.size() < forecast.runs().size() || endings.stream().anyMatch(Ending::failed);
     }
 
     private static boolean wasStopped(RunResult result) {

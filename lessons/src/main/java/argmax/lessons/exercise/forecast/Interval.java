@@ -80,6 +80,12 @@ record Interval(
                                 Measured.shown(worth, false)));
     }
 
+    @Override
+    public Stated stated(Variant variant, Values values, List<Ending> endings) {
+        double value = endings.get(run).value(measure);
+        return new Stated(true, 1 - ALPHA, value >= values.number(low()) && value <= values.number(high()));
+    }
+
     /** Who errs is sure of the end that is farther from the author's range. */
     @Override
     public Map<String, List<String>> said(boolean right) {

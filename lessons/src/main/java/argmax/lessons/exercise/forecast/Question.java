@@ -23,6 +23,9 @@ interface Question {
 
     Judgement judge(Variant variant, Values values, List<Ending> endings);
 
+    /** The probability that was stated, beside what happened. */
+    Stated stated(Variant variant, Values values, List<Ending> endings);
+
     /** What somebody says who knows; and what somebody says who errs. */
     Map<String, List<String>> said(boolean right);
 

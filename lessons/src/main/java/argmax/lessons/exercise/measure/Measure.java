@@ -2,6 +2,9 @@ package argmax.lessons.exercise.measure;
 
 import argmax.engine.data.DataSets;
 import argmax.engine.metric.Roc;
+import argmax.engine.net.Architecture;
+import argmax.engine.net.Parameter;
+import argmax.engine.net.Place;
 import argmax.engine.run.AdversarialReport;
 import argmax.engine.run.DecorrelationReport;
 import argmax.engine.run.EpochReport.Score;
@@ -10,6 +13,7 @@ import argmax.engine.run.Receipt;
 import argmax.engine.run.RunResult;
 import argmax.engine.run.RunResult.Assessment;
 import argmax.engine.run.RunResult.SeedScores;
+import argmax.engine.run.TrainNetwork;
 import argmax.engine.run.TrainSpec;
 import argmax.engine.run.TrialReport;
 import java.util.Arrays;
@@ -114,6 +118,16 @@ public enum Measure {
         @Override
         List<Double> of(RunResult.Finished run) {
             return counted(run.receipt());
+        }
+    },
+    /** Of the first training at its end, weights that are exactly 0 and biases not counted; where the run traces its weights. */
+    NON_ZERO_WEIGHTS("Number of weights that are not 0") {
+        @Override
+        List<Double> of(RunResult.Finished run) {
+            List<Double> traced = run.curves().getLast().weights();
+            return run.receipt().spec() instanceof TrainNetwork network && !traced.isEmpty()
+                    ? List.of((double) nonZero(network.architecture(), traced))
+                    : List.of();
         }
     },
     /** How many epochs the longest training took. */
@@ -225,6 +239,21 @@ public enum Measure {
 
     private static List<Double> counted(Receipt receipt) {
         return receipt.parameters() > 0 ? List.of((double) receipt.parameters()) : List.of();
+    }
+
+    /** @param traced parameter by parameter, in the order of the places */
+    private static long nonZero(Architecture architecture, List<Double> traced) {
+        long count = 0;
+        int next = 0;
+        for (Place place : architecture.places()) {
+            for (Parameter parameter : place.parameters()) {
+                if (parameter.role() == Parameter.Role.WEIGHT) {
+                    count += traced.subList(next, next + parameter.size()).stream().filter(weight -> weight != 0).count();
+                }
+                next += parameter.size();
+            }
+        }
+        return count;
     }
 
     private static List<Double> generated(AdversarialReport outcome, Function<GanReport.State, Double> value) {

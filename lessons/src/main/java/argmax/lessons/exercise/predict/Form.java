@@ -1,5 +1,6 @@
 package argmax.lessons.exercise.predict;
 
+import argmax.engine.metric.Predictions;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,11 @@ enum Form {
             return classes.stream().map(name -> "p_" + name.toLowerCase(Locale.ROOT)).toList();
         }
     };
+
+    /** How sure predictions are of the second class, finite even where they are quite sure: a logarithm of 0 would not be. */
+    static double score(Predictions predictions, int row) {
+        return predictions.areProbabilities() ? predictions.probability(row, 1) : predictions.score(row, 1);
+    }
 
     /** The columns behind the id. */
     abstract List<String> columns(List<String> classes);

@@ -20,7 +20,7 @@ enum HiddenScore {
             double[] scores = new double[labels.length];
             boolean[] positive = new boolean[labels.length];
             for (int row = 0; row < labels.length; row++) {
-                scores[row] = predictions.score(row, 1);
+                scores[row] = Form.score(predictions, row);
                 positive[row] = labels[row] == 1;
             }
             return Rocs.of("1", Scored.of(scores, positive)).auc();

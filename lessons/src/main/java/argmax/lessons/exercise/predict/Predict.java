@@ -109,4 +109,9 @@ record Predict(Common common, String learn, Hidden hidden, Form form, HiddenScor
     public Rules rules() {
         return FIVE_A_DAY;
     }
+
+    @Override
+    public Optional<String> ranked() {
+        return Optional.of(measure.words());
+    }
 }

@@ -2,12 +2,14 @@ package argmax.lessons.exercise.predict;
 
 import argmax.engine.InvalidValue;
 import argmax.engine.metric.Predictions;
+import argmax.engine.metric.Scores;
 import argmax.lessons.exercise.Verdict;
 import argmax.lessons.exercise.Verdict.Outcome;
 import argmax.lessons.exercise.predict.Hidden.Half;
 import argmax.lessons.form.InvalidAnswer;
 import argmax.lessons.form.Numbers;
 import argmax.lessons.form.Values;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Grades predictions on the half of the rows that nobody is told about. */
@@ -36,7 +38,18 @@ final class PredictGrading {
                         Numbers.rounded(Math.floor(standing.shown() * 10_000) / 10_000),
                         Numbers.rounded(exercise.scale().naive()),
                         Numbers.rounded(exercise.scale().threshold()));
-        return new Verdict(outcome, Math.floor(points * share * 100 + 1e-9) / 100, points, feedback).with(standing);
+        String more = exercise.form() == Form.PROBABILITIES ? crossEntropy(exercise, predictions, labels) : "";
+        return new Verdict(outcome, Math.floor(points * share * 100 + 1e-9) / 100, points, feedback + more).with(standing);
+    }
+
+    /** For information: accuracy takes only the largest probability of each row, this what all of them are worth. */
+    private static String crossEntropy(Predict exercise, Predictions predictions, int[] labels) {
+        int[] rows = exercise.hidden().half(Half.PUBLIC);
+        double loss = Scores.logLoss(predictions.pick(rows), Arrays.stream(rows).map(row -> labels[row]).toArray());
+        return Double.isInfinite(loss)
+                ? "<p>The mean cross-entropy of the public half is infinite, since a true class got the probability 0 there.</p>"
+                : "<p>The mean cross-entropy of the public half is %s nats; it changes no points.</p>"
+                        .formatted(Numbers.rounded(Math.rint(loss * 10_000) / 10_000));
     }
 
     static double score(Predict exercise, Predictions predictions, int[] labels, Half half) {

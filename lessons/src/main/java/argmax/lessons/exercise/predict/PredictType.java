@@ -48,8 +48,8 @@ public final class PredictType implements ExerciseType {
             file.refuse("naive", "has to be less than threshold");
         }
         Predict.Proof proof = new Predict.Proof(
-                rival(file, "reference", file.text("reference"), learn),
-                file.texts("naive-learners").stream().map(text -> rival(file, "naive-learners", text, learn)).toList());
+                rival(file, "reference", file.text("reference"), learn, form),
+                file.texts("naive-learners").stream().map(text -> rival(file, "naive-learners", text, learn, form)).toList());
         return new Predict(common, learn, hidden, form, measure, new Predict.Scale(naive, threshold), proof);
     }
 
@@ -84,9 +84,13 @@ public final class PredictType implements ExerciseType {
         return set;
     }
 
-    private static Rival rival(Section file, String key, String text, String learn) {
+    private static Rival rival(Section file, String key, String text, String learn, Form form) {
         try {
-            return Rival.read(text, learn);
+            Rival rival = Rival.read(text, learn);
+            if (form == Form.PROBABILITIES && !rival.learner().givesProbabilities()) {
+                file.refuse(key, "is \"%s\"; allowed is a learner that gives probabilities".formatted(text));
+            }
+            return rival;
         } catch (InvalidSpecification e) {
             file.refuse(key, "can't be read: " + e.getMessage());
         } catch (IllegalArgumentException _) {

@@ -155,7 +155,7 @@ record PredictionFile(int rows, Form form, List<String> classes) {
     private String cells(Predictions predictions, int row) {
         return switch (form) {
             case LABEL -> classes.get(predictions.mostLikely(row));
-            case SCORE -> Numbers.rounded(predictions.score(row, 1));
+            case SCORE -> Numbers.rounded(Form.score(predictions, row));
             case PROBABILITIES -> String.join(
                     ",",
                     IntStream.range(0, classes.size())

@@ -143,6 +143,11 @@ public record Train(
         return true;
     }
 
+    @Override
+    public boolean rehearses() {
+        return true;
+    }
+
     /** Empty where starter and reference agree on this setting, or where one of them leaves it as the form has it. */
     private Optional<Answer> withStarter(String control) {
         List<String> started = proof.starter().get(control);

@@ -82,6 +82,18 @@ class ForecastTest {
     }
 
     @Test
+    void whatWasStatedIsReadBesideWhatHappened() {
+        RunResult result = Engine.run(Grader.run(race, variant, new Answer(Map.of())).orElseThrow(), _ -> {});
+        Forecast forecast = (Forecast) race;
+        Answer answer = new Answer(Map.of(
+                "winner", List.of("80"), "wild", List.of("35"), "loss-low", List.of("4.9"), "loss-high", List.of("5")));
+        assertThat(forecast.stated(variant, answer, result))
+                .containsExactly(new Stated(false, 0.8, true), new Stated(false, 0.35, true), new Stated(true, 0.8, false));
+        assertThat(forecast.stated(variant, answer, new RunResult.Failed("The node was lost."))).isEmpty();
+        assertThat(forecast.stated(variant, new Answer(Map.of("winner", List.of("many"))), result)).isEmpty();
+    }
+
+    @Test
     void whoStopsTheRunEarnsNothingAndWhatFailsCostsNothing() {
         RunResult.Studied result = (RunResult.Studied) Engine.run(Grader.run(race, variant, new Answer(Map.of())).orElseThrow(), _ -> {});
         RunResult stopped = new RunResult.Studied(

@@ -63,6 +63,17 @@ class MeasureTest {
         assertThat(Measure.ERROR.of(fit).getFirst()).isCloseTo(fit.assessment().loss() + 0.09, Offset.offset(1e-12));
     }
 
+    /** Three of the twenty inputs matter, and a penalty of 0.7 on |w| leaves these alone; least squares leaves all. */
+    @Test
+    void weightsThatArentZeroAreCountedWithoutBiases() {
+        String text = "Data(sparse20)\nSplit(validation=0.05, test=0, seed=2)\nDense(1, identity)\nPenalty(l1=%s)\nAdam(0.05)\n"
+                + "Fit(batch_size=64, epochs=300, seeds=[1])\nWatch(trace_weights=%s)";
+        assertThat(Measure.NON_ZERO_WEIGHTS.of(run(text.formatted("0", "true")))).containsExactly(20.0);
+        assertThat(Measure.NON_ZERO_WEIGHTS.of(run(text.formatted("0.7", "true")))).containsExactly(3.0);
+        assertThat(Measure.NON_ZERO_WEIGHTS.of(run(text.formatted("0.7", "false")))).isEmpty();
+        assertThat(Measure.NON_ZERO_WEIGHTS.of(RUN)).isEmpty();
+    }
+
     @Test
     void twoNetworksAreMeasuredByTheirOutcome() {
         RunResult gan = adversarial(new GanReport(
@@ -84,6 +95,10 @@ class MeasureTest {
         assertThat(Measured.shown(0.11001, true)).isEqualTo("0.1101");
         assertThat(Measured.shown(0.000123456, true)).isEqualTo("0.0001235");
         assertThat(Measured.shown(Double.POSITIVE_INFINITY, true)).isEqualTo("beyond all numbers");
+    }
+
+    private static RunResult run(String specification) {
+        return Engine.run(Specification.parse(specification), _ -> {});
     }
 
     private static RunResult adversarial(AdversarialReport outcome) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import argmax.engine.data.Samples;
+import argmax.engine.metric.Predictions;
 import argmax.lessons.course.Course;
 import argmax.lessons.course.SampleCourse;
 import argmax.lessons.exercise.Answer;
 import argmax.lessons.exercise.Variant;
 import argmax.lessons.exercise.Verdict.Outcome;
+import argmax.lessons.exercise.Written;
 import argmax.lessons.exercise.predict.Hidden.Half;
+import argmax.lessons.file.Mistake;
 import argmax.lessons.form.InvalidAnswer;
 import java.util.Arrays;
 import java.util.List;
@@ -135,6 +138,56 @@ class PredictTest {
         assertRefused("", "no file was chosen");
         assertRefused("\"".repeat(1_000_000), "The file");
         assertRefused("x".repeat(2_000_001), "2000001 bytes; allowed are 2000000");
+    }
+
+    @Test
+    void probabilitiesAreToldWhatTheirSurpriseIs() {
+        assertThat(grade(FLOWERS, VARIANT, file(FLOWERS.file().template())).feedback())
+                .contains("The mean cross-entropy of the public half is 1.0986 nats");
+        int[] labels = FLOWERS.hidden().samples().labels();
+        String half = IntStream.range(0, labels.length)
+                .mapToObj(row -> IntStream.range(0, 3)
+                        .mapToObj(label -> label == labels[row] ? "0.5" : "0.25")
+                        .collect(Collectors.joining(",", row + 1 + ",", "\n")))
+                .collect(Collectors.joining("", HEADER, ""));
+        assertThat(grade(FLOWERS, VARIANT, file(half)).feedback()).contains("is 0.6931 nats");
+        String sure = IntStream.rangeClosed(1, 60).mapToObj("%d,1,0,0\n"::formatted).collect(Collectors.joining("", HEADER, ""));
+        assertThat(grade(FLOWERS, VARIANT, file(sure)).feedback()).contains("is infinite, since a true class got the probability 0");
+        assertThat(grade(SHIPPED, VARIANT, file(SHIPPED.file().template())).feedback()).doesNotContain("cross-entropy");
+    }
+
+    @Test
+    void aProbabilityOfNoneIsAScoreLikeOthers() {
+        double none = Double.NEGATIVE_INFINITY;
+        double half = Math.log(0.5);
+        Predictions sure = new Predictions(2, new double[] {0, none, none, 0, half, half});
+        assertThat(HiddenScore.AUC.of(sure, new int[] {0, 1, 1})).isEqualTo(1);
+        assertThat(HiddenScore.AUC.of(sure, new int[] {1, 0, 0})).isZero();
+        assertThat(new PredictionFile(3, Form.SCORE, List.of("background", "signal")).write(sure))
+                .isEqualTo("id,score\n1,0\n2,1\n3,0.5\n");
+    }
+
+    @Test
+    void aLearnerWithoutProbabilitiesCannotAnswerWithThem() {
+        assertThat(Written.mistakes(
+                        """
+                        type: predict
+                        title: Flowers
+                        points: 4
+                        question: Which?
+                        hint: Look.
+                        solution: So.
+                        learn: iris
+                        hidden: {set: iris-sim, rows: 60, seed: 1}
+                        form: probabilities
+                        measure: accuracy
+                        naive: 0.5
+                        threshold: 0.6
+                        reference: AdaBoost(rounds=2)
+                        measured: Today.
+                        """))
+                .extracting(Mistake::problem)
+                .containsOnlyOnce("reference is \"AdaBoost(rounds=2)\"; allowed is a learner that gives probabilities");
     }
 
     private static void assertRefused(String text, String problem) {

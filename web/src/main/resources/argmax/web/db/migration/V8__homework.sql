@@ -154,9 +154,10 @@ ALTER TABLE attempt ADD COLUMN assignment_id BIGINT DEFAULT 0 NOT NULL;
 ALTER TABLE attempt ADD COLUMN slip VARCHAR(1000);
 ALTER TABLE attempt ADD COLUMN shown_score DOUBLE PRECISION;
 ALTER TABLE attempt ADD COLUMN hidden_score DOUBLE PRECISION;
--- When the row was written last, so that whoever keeps attempts in memory can ask for what is new.
+-- When the row was written last by the database's clock, so that whoever keeps attempts in memory can ask for what is new.
 ALTER TABLE attempt ADD COLUMN touched_at TIMESTAMP WITH TIME ZONE;
 UPDATE attempt SET touched_at = COALESCE(graded_at, received_at);
+ALTER TABLE attempt ALTER COLUMN touched_at SET DEFAULT CURRENT_TIMESTAMP;
 ALTER TABLE attempt ALTER COLUMN touched_at SET NOT NULL;
 CREATE INDEX attempt_by_touch ON attempt (touched_at);
 CREATE INDEX attempt_by_assignment ON attempt (assignment_id, exercise_id);
