@@ -32,6 +32,7 @@ class AuthorisationTest {
     /** What stands for the parameters of an address, by its first part; a row may name an address of its own instead. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("classes {id}", Long.toString(Everybody.CLASS)),
+            Map.entry("account {id}", Long.toString(Everybody.CLASS)),
             Map.entry("classes {person}", "11"),
             Map.entry("classes {entry}", Long.toString(Everybody.ENTRY)),
             Map.entry("classes {group}", Long.toString(Everybody.GROUP)),
