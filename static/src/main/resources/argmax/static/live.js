@@ -64,7 +64,7 @@ class Watcher {
   }
 }
 
-/** Puts what is in `fresh` into `part`; a link that has the focus keeps it, or all stays as it is until the focus has gone on. */
+/** Puts what is in `fresh` into `part`. A link that has the focus keeps it; where it is gone, all waits until the focus moves on. */
 function replace(part, fresh) {
   const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
   const heir = focused && fresh.querySelector(`a[href="${CSS.escape(focused)}"]`);

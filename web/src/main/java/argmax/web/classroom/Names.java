@@ -10,8 +10,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the learners of a class are called on the pages of one request: by name, or by pseudonym where the instructor hides names.
- * Every page about a class takes names from here and from nowhere else.
+ * What the learners of a class are called on the pages of one request: by name, or by pseudonym where the instructor hides
+ * names. Every page about a class takes names from here and from nowhere else.
  */
 public final class Names {
     private static final String GONE = "A former learner";

@@ -11,22 +11,23 @@ import java.util.Set;
 /** Two words that stand for a learner's name while a class looks on. */
 final class Pseudonym {
     private static final List<String> FIRST = List.of(
-            "Agate", "Alder", "Amber", "Apricot", "Ash", "Azure", "Basalt", "Birch", "Brass", "Bronze", "Cedar", "Chalk", "Cherry",
-            "Clay", "Cobalt", "Copper", "Coral", "Crimson", "Cyan", "Ebony", "Elm", "Emerald", "Fern", "Flint", "Garnet", "Ginger",
-            "Golden", "Granite", "Green", "Grey", "Hazel", "Heather", "Indigo", "Iron", "Ivory", "Jade", "Jet", "Juniper", "Larch",
-            "Laurel", "Lemon", "Lilac", "Lime", "Linen", "Magenta", "Maple", "Marble", "Mint", "Moss", "Oak", "Ochre", "Olive",
-            "Onyx", "Opal", "Pearl", "Plum", "Quartz", "Ruby", "Saffron", "Sage", "Scarlet", "Silver", "Teal", "Topaz");
+            "Agate", "Alder", "Amber", "Apricot", "Ash", "Azure", "Basalt", "Birch", "Brass", "Bronze", "Cedar", "Chalk",
+            "Cherry", "Clay", "Cobalt", "Copper", "Coral", "Crimson", "Cyan", "Ebony", "Elm", "Emerald", "Fern", "Flint",
+            "Garnet", "Ginger", "Golden", "Granite", "Green", "Grey", "Hazel", "Heather", "Indigo", "Iron", "Ivory",
+            "Jade", "Jet", "Juniper", "Larch", "Laurel", "Lemon", "Lilac", "Lime", "Linen", "Magenta", "Maple", "Marble",
+            "Mint", "Moss", "Oak", "Ochre", "Olive", "Onyx", "Opal", "Pearl", "Plum", "Quartz", "Ruby", "Saffron", "Sage",
+            "Scarlet", "Silver", "Teal", "Topaz");
 
     private static final List<String> SECOND = List.of(
-            "Albatross", "Badger", "Barbel", "Beaver", "Bison", "Bittern", "Bunting", "Buzzard", "Carp", "Chamois", "Condor",
-            "Crane", "Cricket", "Cuckoo", "Curlew", "Dipper", "Dolphin", "Dormouse", "Eagle", "Egret", "Eider", "Elk", "Falcon",
-            "Finch", "Gannet", "Gazelle", "Gecko", "Goshawk", "Grebe", "Grouse", "Hare", "Harrier", "Hedgehog", "Heron", "Hoopoe",
-            "Ibex", "Ibis", "Jackdaw", "Kestrel", "Kingfisher", "Kite", "Lapwing", "Lark", "Linnet", "Lynx", "Magpie", "Marmot",
-            "Marten", "Merlin", "Moose", "Newt", "Nightjar", "Nuthatch", "Oriole", "Osprey", "Otter", "Owl", "Partridge", "Pelican",
-            "Perch", "Petrel", "Pipit", "Plover", "Puffin", "Quail", "Raven", "Redstart", "Robin", "Salmon", "Sandpiper", "Seal",
-            "Shrike", "Siskin", "Skylark", "Snipe", "Sparrow", "Squirrel", "Starling", "Stoat", "Stork", "Sturgeon", "Swallow",
-            "Swan", "Swift", "Tern", "Thrush", "Toad", "Tortoise", "Trout", "Turtle", "Vole", "Wagtail", "Walrus", "Warbler",
-            "Weasel", "Whale", "Wren");
+            "Albatross", "Badger", "Barbel", "Beaver", "Bison", "Bittern", "Bunting", "Buzzard", "Carp", "Chamois",
+            "Condor", "Crane", "Cricket", "Cuckoo", "Curlew", "Dipper", "Dolphin", "Dormouse", "Eagle", "Egret", "Eider",
+            "Elk", "Falcon", "Finch", "Gannet", "Gazelle", "Gecko", "Goshawk", "Grebe", "Grouse", "Hare", "Harrier",
+            "Hedgehog", "Heron", "Hoopoe", "Ibex", "Ibis", "Jackdaw", "Kestrel", "Kingfisher", "Kite", "Lapwing", "Lark",
+            "Linnet", "Lynx", "Magpie", "Marmot", "Marten", "Merlin", "Moose", "Newt", "Nightjar", "Nuthatch", "Oriole",
+            "Osprey", "Otter", "Owl", "Partridge", "Pelican", "Perch", "Petrel", "Pipit", "Plover", "Puffin", "Quail",
+            "Raven", "Redstart", "Robin", "Salmon", "Sandpiper", "Seal", "Shrike", "Siskin", "Skylark", "Snipe", "Sparrow",
+            "Squirrel", "Starling", "Stoat", "Stork", "Sturgeon", "Swallow", "Swan", "Swift", "Tern", "Thrush", "Toad",
+            "Tortoise", "Trout", "Turtle", "Vole", "Wagtail", "Walrus", "Warbler", "Weasel", "Whale", "Wren");
 
     private static final int ALL = FIRST.size() * SECOND.size();
 

@@ -84,6 +84,6 @@ final class DailyActivity {
     }
 
     private static String many(long count, String what) {
-        return count == 1 ? "one " + what : "%d %ss".formatted(count, what);
+        return count == 0 ? "no %ss".formatted(what) : count == 1 ? "one " + what : "%d %ss".formatted(count, what);
     }
 }

@@ -66,7 +66,8 @@ public final class LearnerPages {
             @Nullable String before) {
         Course now = course.get();
         Gradebook gradebook = gradebooks.of(schoolClass.id());
-        Set<Long> assignments = gradebook.columns().stream().map(column -> column.assignment().id()).collect(Collectors.toSet());
+        Set<Long> assignments =
+                gradebook.columns().stream().map(column -> column.assignment().id()).collect(Collectors.toSet());
         // What somebody hands in elsewhere is no business of this class.
         List<Entry> attempts = logs.of(schoolClass.id()).of(personId).stream()
                 .filter(attempt -> attempt.assignmentId() == Task.PRACTICE || assignments.contains(attempt.assignmentId()))

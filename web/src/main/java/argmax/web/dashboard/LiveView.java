@@ -65,7 +65,15 @@ public record LiveView(
      * @param word the same for readers
      */
     public record Node(
-            String name, String host, String version, String devices, int slots, int busy, String state, String word, Moment seen) {}
+            String name,
+            String host,
+            String version,
+            String devices,
+            int slots,
+            int busy,
+            String state,
+            String word,
+            Moment seen) {}
 
     static LiveView of(long classId, Look look, Names names) {
         int ended = look.counts().values().stream().mapToInt(Integer::intValue).sum();

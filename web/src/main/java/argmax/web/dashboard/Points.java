@@ -36,7 +36,8 @@ record Points(List<UnitLine> units, String earned, int points) {
         }
 
         LessonLine line() {
-            return new LessonLine(lesson.slug(), lesson.number(), lesson.title(), Judged.points(earned), lesson.points(), tries);
+            return new LessonLine(
+                    lesson.slug(), lesson.number(), lesson.title(), Judged.points(earned), lesson.points(), tries);
         }
     }
 

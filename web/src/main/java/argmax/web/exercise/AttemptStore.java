@@ -179,7 +179,8 @@ public final class AttemptStore {
 
     /** Attempts by their ids; those that are gone are left out. */
     public List<Attempt> all(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM attempt WHERE id IN (<ids>)")
+        return ids.isEmpty() ? List.of() : jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM attempt WHERE id IN (<ids>)")
                 .bindList("ids", ids)
                 .map(ConstructorMapper.of(Attempt.class))
                 .list());

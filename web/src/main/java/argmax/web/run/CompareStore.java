@@ -33,7 +33,8 @@ final class CompareStore {
     List<Other> besides(Run run, boolean sources) {
         String owned = run.personId() == null ? "person_id IS NULL AND session_id = :owner" : "person_id = :owner";
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, CASE WHEN :sources = TRUE THEN COALESCE(source, title) ELSE title END AS title, origin, spec, created_at
+                        SELECT id, CASE WHEN :sources = TRUE THEN COALESCE(source, title) ELSE title END AS title,
+                            origin, spec, created_at
                         FROM run
                         WHERE id <> :id AND state IN ('FINISHED', 'STOPPED', 'DIVERGED') AND
                         """ + owned + " ORDER BY created_at DESC, id LIMIT " + LOOKED_THROUGH)

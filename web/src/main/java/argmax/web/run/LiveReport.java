@@ -12,7 +12,7 @@ import java.util.List;
  * How far a run has come by some of its reports.
  *
  * @param progress such as {@code epoch 3 of 20}
- * @param measure such as {@code loss 0.31}; empty for what has no loss of its own
+ * @param measure such as {@code validation loss 0.31}; empty for what has no loss of its own
  * @param losses in validation, of runs that go by epochs
  */
 record LiveReport(String progress, String measure, List<Double> losses) {
@@ -48,7 +48,7 @@ record LiveReport(String progress, String measure, List<Double> losses) {
                 .map(report -> report.validation().loss())
                 .filter(Double::isFinite)
                 .toList();
-        String measure = "loss " + Digits.of(last.validation().loss());
+        String measure = "validation loss " + Digits.of(last.validation().loss());
         return new LiveReport("epoch %d of %d".formatted(last.epoch(), last.epochs()), measure, losses);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was asked for, began or ended, whichever came last
  * @param position place in the queue from 1; null for a run that doesn't wait
  * @param progress such as {@code epoch 3 of 20}; empty before the first report
- * @param measure what is known of its quality, such as {@code loss 0.31}; empty where nothing is
+ * @param measure what is known of its quality, such as {@code validation loss 0.31}; empty where nothing is
  * @param curve the validation loss by now, each between 0 for the smallest and 1 for the largest; empty where there is none
  */
 public record LiveRun(

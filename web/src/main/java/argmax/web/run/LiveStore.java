@@ -127,7 +127,8 @@ final class LiveStore {
                             SELECT run_id, MAX(seq) AS last FROM run_event
                             WHERE run_id IN (<ids>) AND kind NOT IN ('state', 'done') GROUP BY run_id
                         ) AS newest ON newest.run_id = run_event.run_id
-                        WHERE run_event.kind NOT IN ('state', 'done') AND MOD(newest.last - run_event.seq, 1 + newest.last / :points) = 0
+                        WHERE run_event.kind NOT IN ('state', 'done')
+                        AND MOD(newest.last - run_event.seq, 1 + newest.last / :points) = 0
                         ORDER BY run_event.run_id, run_event.seq
                         """)
                 .bindList("ids", ids)

@@ -41,7 +41,9 @@ final class NodeStore {
     }
 
     void remove(String name) {
-        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM trainer_node WHERE name = :name").bind("name", name).execute());
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM trainer_node WHERE name = :name")
+                .bind("name", name)
+                .execute());
     }
 
     void removeAll() {

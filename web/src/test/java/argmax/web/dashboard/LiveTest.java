@@ -75,7 +75,7 @@ class LiveTest {
     void whatGoesOnStandsFirstThenTheQueueAsItWillBeTaken() {
         Answer page = emmy.get(path + "/live");
         assertThat(page.document().select("#live-under-way tbody tr").eachText()).containsExactly(
-                "Ada Lovelace Lab of going Running epoch 3 of 20, loss 0.25 12 Oct 2026, 07:55 UTC",
+                "Ada Lovelace Lab of going Running epoch 3 of 20, validation loss 0.25 12 Oct 2026, 07:55 UTC",
                 "Blaise Pascal Lab of second Waiting, number 2 12 Oct 2026, 07:57 UTC",
                 "Ada Lovelace Lab of third Waiting, number 3 12 Oct 2026, 07:58 UTC");
         assertThat(page.document().select("#live-under-way tbody td a").eachAttr("href"))
@@ -89,7 +89,7 @@ class LiveTest {
         assertThat(emmy.get(path + "/live").document().select("#live-ended tbody tr").eachText()).containsExactly(
                 "Ada Lovelace Lab of burst Diverged 12 Oct 2026, 07:50 UTC",
                 "Ada Lovelace Lab of halted Stopped 12 Oct 2026, 07:45 UTC",
-                "Blaise Pascal Lab of fine Finished epoch 2 of 20, loss 0.125 12 Oct 2026, 07:30 UTC",
+                "Blaise Pascal Lab of fine Finished epoch 2 of 20, validation loss 0.125 12 Oct 2026, 07:30 UTC",
                 "Ada Lovelace Lab of broken Failed 12 Oct 2026, 07:15 UTC");
     }
 
@@ -99,9 +99,11 @@ class LiveTest {
         assertThat(page.document().select("#live-trainers tbody tr").eachText()).containsExactly(
                 "trainer-a on node.example, version 1.0 Alive 1 of 2 AMD EPYC, 16 cores, 64 GB 12 Oct 2026, 07:59 UTC",
                 "trainer-b on node.example, version 1.0 Away 0 of 4 AMD EPYC, 16 cores, 64 GB 12 Oct 2026, 07:59 UTC",
-                "trainer-c on node.example, version 1.0 Finishing its runs 0 of 1 AMD EPYC, 16 cores, 64 GB 12 Oct 2026, 08:00 UTC");
+                "trainer-c on node.example, version 1.0 Finishing its runs 0 of 1 AMD EPYC, 16 cores, 64 GB "
+                        + "12 Oct 2026, 08:00 UTC");
         assertThat(page.text("#live-trainers p"))
-                .isEqualTo("3 runs of all classes wait for a trainer. The last runs that ended had waited 1 min 0 s on average.");
+                .isEqualTo("3 runs of all classes wait for a trainer. "
+                        + "The last runs that ended had waited 1 min 0 s on average.");
     }
 
     @Test
@@ -143,12 +145,14 @@ class LiveTest {
             Browserless teacher = real.instructor();
             String live = teacher.get("/classes").document().select("main h2 a").attr("href") + "/live";
             String run = Trainings.start(learner, Trainings.SHORT);
-            assertThat(teacher.get(live).text("#live-under-way tbody tr")).startsWith("Grace Hopper Train the iris network Waiting, number 1");
+            assertThat(teacher.get(live).text("#live-under-way tbody tr"))
+                    .startsWith("Grace Hopper Train the iris network Waiting, number 1");
             assertThat(teacher.get(live).text("#live-trainers")).contains("No trainer has told that it is there.");
             real.train();
             EventStream.all(learner, run);
             Answer page = teacher.get(live);
-            assertThat(page.text("#live-ended tbody tr")).startsWith("Grace Hopper Train the iris network Finished epoch 25 of 25, loss 0.");
+            assertThat(page.text("#live-ended tbody tr"))
+                    .startsWith("Grace Hopper Train the iris network Finished epoch 25 of 25, validation loss 0.");
             assertThat(page.text("#live-trainers tbody tr")).contains("Alive", "0 of 1");
             assertThat(page.text(".live-counts")).contains("1 finished");
         }

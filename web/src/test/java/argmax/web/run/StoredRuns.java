@@ -13,10 +13,16 @@ public final class StoredRuns {
 
     /** Writes a run without a result. */
     public static void insert(
-            Jdbi jdbi, String id, long person, String state, Instant created, @Nullable Instant started, @Nullable Instant ended) {
+            Jdbi jdbi,
+            String id,
+            long person,
+            String state,
+            Instant created,
+            @Nullable Instant started,
+            @Nullable Instant ended) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO run (id, title, source, person_id, session_id, origin, spec, state, stop_requested, created_at,
-                            started_at, ended_at, starts, node)
+                        INSERT INTO run (id, title, source, person_id, session_id, origin, spec, state, stop_requested,
+                            created_at, started_at, ended_at, starts, node)
                         VALUES (:id, 'My very own', :source, :person, '', '/labs/iris', '{}', :state, FALSE, :created,
                             :started, :ended, 0, :node)
                         """)

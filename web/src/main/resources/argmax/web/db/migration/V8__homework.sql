@@ -175,7 +175,8 @@ CREATE TABLE lesson_opening (
 -- Whether names are hidden on an instructor's pages, for a lecture.
 ALTER TABLE web_session ADD COLUMN pseudonyms BOOLEAN DEFAULT FALSE NOT NULL;
 
--- The processes that train. A row goes when its process ends in order; where the last beat is old, the process is gone or cut off.
+-- The processes that train. A row goes when its process ends in order; where the last beat is old, the process is gone or cut
+-- off.
 CREATE TABLE trainer_node (
     name       VARCHAR(50) PRIMARY KEY,
     host       VARCHAR(255) NOT NULL,
