@@ -193,8 +193,8 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, names, pages).register(routes);
         new LiveRoutes(runs.live(), guard, names, pages).register(routes);
-        LearnerPages learners = new LearnerPages(course, jdbi, logs, attempts, runs.live(), time);
-        new LearnerRoutes(learners, classes, guard, names, _ -> handedBack::verdict, pages).register(routes);
+        LearnerPages learners = new LearnerPages(course, jdbi, logs, gradebooks, attempts, runs.live(), time);
+        new LearnerRoutes(learners, classes, guard, names, _ -> handedBack.asked(), pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {

@@ -31,16 +31,24 @@ public final class LearnerPages {
     private final RosterStore roster;
     private final ClassLogs logs;
     private final Gradebooks gradebooks;
+    private final Snapshots snapshots;
     private final LiveRuns runs;
     private final DrawTrail trails;
     private final InstantSource time;
 
     public LearnerPages(
-            Supplier<Course> course, Jdbi jdbi, ClassLogs logs, AttemptStore attempts, LiveRuns runs, InstantSource time) {
+            Supplier<Course> course,
+            Jdbi jdbi,
+            ClassLogs logs,
+            Gradebooks gradebooks,
+            AttemptStore attempts,
+            LiveRuns runs,
+            InstantSource time) {
         this.course = course;
         this.roster = new RosterStore(jdbi);
         this.logs = logs;
-        this.gradebooks = new Gradebooks(course, jdbi, logs);
+        this.gradebooks = gradebooks;
+        this.snapshots = new Snapshots(course, jdbi, logs, time);
         this.runs = runs;
         this.trails = new DrawTrail(attempts, runs);
         this.time = time;
@@ -78,7 +86,7 @@ public final class LearnerPages {
         return new LearnerView(
                 names.ofEntry(entry.id()),
                 facts(entry, names),
-                List.of(),
+                ConcernLine.words(snapshots.of(schoolClass, names), personId),
                 points.units(),
                 points.earned(),
                 points.points(),
