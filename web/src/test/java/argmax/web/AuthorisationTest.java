@@ -159,11 +159,9 @@ class AuthorisationTest {
     }
 
     private static String value(String path, String parameter) {
-        String value = VALUES.get(parameter);
-        assertThat(value)
-                .as("%s has a parameter without a value: give its row in %s an address to ask, or add \"%s\" to VALUES",
-                        path, TABLE, parameter)
-                .isNotNull();
-        return value;
+        return Objects.requireNonNull(
+                VALUES.get(parameter),
+                () -> "%s has a parameter without a value: give its row in %s an address to ask, or add \"%s\" to VALUES"
+                        .formatted(path, TABLE, parameter));
     }
 }

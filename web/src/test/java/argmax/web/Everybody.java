@@ -32,7 +32,6 @@ final class Everybody {
     private static final long OTHER_CLASS = 102;
     private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
 
-    private final TestApp app;
     private final Jdbi jdbi;
     private final String spec;
     private final String result;
@@ -41,7 +40,6 @@ final class Everybody {
 
     /** Trains one run, which the learner has from then on. */
     Everybody(TestApp app) {
-        this.app = app;
         this.jdbi = app.jdbi();
         app.guest().get("/");
         String trained = new ByHand(app).trained(ByHand.BLOBS).substring("/runs/".length());
@@ -53,15 +51,21 @@ final class Everybody {
 
     /** The kinds of visitors, in the order of the table's columns. */
     enum Kind {
-        GUEST,
-        LEARNER,
-        OTHER_LEARNER,
-        INSTRUCTOR,
-        OTHER_INSTRUCTOR,
-        ADMIN;
+        GUEST(10),
+        LEARNER(11),
+        OTHER_LEARNER(12),
+        INSTRUCTOR(13),
+        OTHER_INSTRUCTOR(14),
+        ADMIN(15);
+
+        private final long id;
+
+        Kind(long id) {
+            this.id = id;
+        }
 
         private long id() {
-            return 10 + ordinal();
+            return id;
         }
 
         private Role role() {

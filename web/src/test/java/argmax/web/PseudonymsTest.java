@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class PseudonymsTest {
         ada.post("/exercises/exponential-rate", Map.of("answer", "n/S"));
         run = Trainings.start(ada, Trainings.SHORT);
         assertThat(ada.post(run + "/name", Map.of("title", "Run of Zzada Zzlovelace")).status()).isEqualTo(303);
-        Long owner = entries().getFirst().personId();
+        long owner = Objects.requireNonNull(entries().getFirst().personId());
         for (String id : List.of("ended", "before")) {
             StoredRuns.insert(app.jdbi(), id, owner, "STOPPED", time.instant(), time.instant(), time.instant());
         }
