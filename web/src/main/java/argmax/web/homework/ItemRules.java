@@ -31,7 +31,7 @@ public record ItemRules(Timeline timeline, int tries, @Nullable Double points, b
                 assignment.late(),
                 outages);
         int usual = assignment.tries().getOrDefault(item.id(), item.tries());
-        Double points = last(own.stream().filter(setsPoints()).toList())
+        Double points = last(own.stream().filter(ItemRules::setsPoints).toList())
                 .filter(row -> !row.pointsLifted())
                 .map(Adjustment::points)
                 .orElse(null);
@@ -47,14 +47,14 @@ public record ItemRules(Timeline timeline, int tries, @Nullable Double points, b
         return last(ordered(adjustments.stream().filter(speaks).toList()));
     }
 
-    private static Predicate<Adjustment> setsPoints() {
-        return row -> row.points() != null || row.pointsLifted();
+    private static boolean setsPoints(Adjustment row) {
+        return row.points() != null || row.pointsLifted();
     }
 
     /** Groups before learners, and earlier before later: what comes last holds. */
     private static List<Adjustment> ordered(List<Adjustment> rows) {
         List<Adjustment> ordered = new ArrayList<>(rows);
-        ordered.sort(Comparator.comparing((Adjustment row) -> row.entryId() != null).thenComparing(Adjustment::id));
+        ordered.sort(Comparator.comparing((Adjustment row) -> row.entryId() != null).thenComparingLong(Adjustment::id));
         return ordered;
     }
 

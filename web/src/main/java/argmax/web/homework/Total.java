@@ -2,8 +2,11 @@ package argmax.web.homework;
 
 import argmax.lessons.course.Course;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a learner has earned with all sheets of a class.
@@ -24,12 +27,14 @@ public record Total(List<SheetScore> sheets, double points, double of, int passe
     /** @param dropLowest how many of the sheets with the lowest share of their points don't count */
     static Total of(Course.Coursework coursework, List<SheetScore> sheets, int dropLowest) {
         List<SheetScore> counting = sheets.stream().filter(sheet -> !sheet.excused()).toList();
-        List<SheetScore> lowest = counting.stream()
+        // Two sheets with the same score are two all the same.
+        Set<SheetScore> lowest = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.stream()
                 .sorted(Comparator.comparingDouble(SheetScore::share))
                 .limit(Math.max(0, Math.min(dropLowest, counting.size() - 1)))
-                .toList();
+                .forEach(lowest::add);
         List<SheetScore> all = new ArrayList<>();
-        sheets.forEach(sheet -> all.add(lowest.stream().anyMatch(low -> low == sheet) ? sheet.drop() : sheet));
+        sheets.forEach(sheet -> all.add(lowest.contains(sheet) ? sheet.drop() : sheet));
         double points = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::points).sum();
         double of = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::of).sum();
         int passed = (int) counting.stream().filter(SheetScore::passed).count();
