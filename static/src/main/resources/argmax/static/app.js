@@ -17,7 +17,8 @@ for (const [selector, script] of [
   ['.lab', './lab.js'],
   ['.player', './player.js'], // before run.js, which tells it of new epochs
   ['.run[data-events]', './run.js'],
-  ['.exercise', './exercise.js']
+  ['.exercise', './exercise.js'],
+  ['.live', './live.js']
 ]) {
   if (document.querySelector(selector)) {
     const {start} = await import(script);

@@ -13,6 +13,7 @@ import argmax.web.account.SetupRoutes;
 import argmax.web.account.SignIn;
 import argmax.web.account.SignInRoutes;
 import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassNames;
 import argmax.web.classroom.ClassRoutes;
 import argmax.web.classroom.ClassStore;
 import argmax.web.classroom.EntryRoutes;
@@ -22,11 +23,15 @@ import argmax.web.classroom.JoinClass;
 import argmax.web.classroom.JoinRoutes;
 import argmax.web.classroom.OpenClass;
 import argmax.web.classroom.RosterImportRoutes;
+import argmax.web.classroom.PseudonymRoutes;
 import argmax.web.classroom.RosterRoutes;
 import argmax.web.classroom.RosterStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.dashboard.DashboardRoutes;
 import argmax.web.dashboard.Snapshots;
+import argmax.web.dashboard.LearnerPages;
+import argmax.web.dashboard.LearnerRoutes;
+import argmax.web.dashboard.LiveRoutes;
 import argmax.web.db.Database;
 import argmax.web.demo.Demo;
 import argmax.web.exercise.AnswerRoutes;
@@ -176,7 +181,9 @@ public final class App implements AutoCloseable {
                 .register(routes);
         new JoinRoutes(pages, sessions, new JoinClass(jdbi, passwords, time)).register(routes);
         new ClassRoutes(pages, classes, new OpenClass(classes, time, random), guard, this::baseUrl).register(routes);
-        new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        ClassNames names = new ClassNames(jdbi);
+        new PseudonymRoutes(sessions).register(routes);
+        new RosterRoutes(pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard, names).register(routes);
         new RosterImportRoutes(pages, jdbi, guard).register(routes);
         new EntryRoutes(pages, jdbi, guard).register(routes);
         new GroupRoutes(pages, jdbi, guard).register(routes);
@@ -184,7 +191,10 @@ public final class App implements AutoCloseable {
         DeleteAccount deleteAccount = new DeleteAccount(jdbi, signIn, passwords, time, random, settings.demo());
         new PrivacyRoutes(jdbi, handedBack::verdict, deleteAccount, addresses, sessions, time, pages)
                 .register(routes);
-        new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, pages).register(routes);
+        new DashboardRoutes(new Snapshots(course, jdbi, logs, time), jdbi, time, guard, names, pages).register(routes);
+        new LiveRoutes(runs.live(), guard, names, pages).register(routes);
+        LearnerPages learners = new LearnerPages(course, jdbi, logs, gradebooks, attempts, runs.live(), time);
+        new LearnerRoutes(learners, classes, guard, names, _ -> handedBack.asked(), pages).register(routes);
     }
 
     private void lessons(RoutesConfig routes, Pages pages, FigureJson figures) {
@@ -202,8 +212,8 @@ public final class App implements AutoCloseable {
         new SearchRoutes(course, pages).register(routes);
         new LabRoutes(labPages, new Redraws(figures, Runtime.getRuntime().availableProcessors())).register(routes);
         runs.register(routes, pages, new ClassStore(database.jdbi()), labPages);
-        new RegradeRoutes(course, database.jdbi(), regrades, runStore, new WorthInHomework(gradebooks, database.jdbi()), pages)
-                .register(routes);
+        WorthInHomework worth = new WorthInHomework(gradebooks, database.jdbi());
+        new RegradeRoutes(course, database.jdbi(), regrades, runStore, worth, pages).register(routes);
         new ExerciseRoutes(course, attempts, cards, answers, handedBack::solution, pages).register(routes);
         new SheetRoutes(course, database.jdbi(), attempts, cards, answers, time, pages).register(routes);
     }

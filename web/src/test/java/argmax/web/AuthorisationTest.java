@@ -32,6 +32,7 @@ class AuthorisationTest {
     /** What stands for the parameters of an address, by its first part; a row may name an address of its own instead. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("classes {id}", Long.toString(Everybody.CLASS)),
+            Map.entry("account {id}", Long.toString(Everybody.CLASS)),
             Map.entry("classes {person}", "11"),
             Map.entry("classes {entry}", Long.toString(Everybody.ENTRY)),
             Map.entry("classes {group}", Long.toString(Everybody.GROUP)),
@@ -40,6 +41,9 @@ class AuthorisationTest {
             Map.entry("classes {override}", Long.toString(Everybody.OVERRIDE)),
             Map.entry("homework {assignment}", Long.toString(Everybody.ASSIGNMENT)),
             Map.entry("homework {id}", Long.toString(Everybody.ASSIGNMENT)),
+            Map.entry("homework {exercise}", Everybody.ITEM),
+            Map.entry("homework {attempt}", Long.toString(Everybody.ATTEMPT)),
+            Map.entry("homework {name}", "of-no-item.csv"),
             Map.entry("runs {id}", Everybody.RUN),
             Map.entry("runs {other}", Everybody.OTHER_RUN),
             Map.entry("runs {file}", "curves"),
@@ -155,11 +159,9 @@ class AuthorisationTest {
     }
 
     private static String value(String path, String parameter) {
-        String value = VALUES.get(parameter);
-        assertThat(value)
-                .as("%s has a parameter without a value: give its row in %s an address to ask, or add \"%s\" to VALUES",
-                        path, TABLE, parameter)
-                .isNotNull();
-        return value;
+        return Objects.requireNonNull(
+                VALUES.get(parameter),
+                () -> "%s has a parameter without a value: give its row in %s an address to ask, or add \"%s\" to VALUES"
+                        .formatted(path, TABLE, parameter));
     }
 }

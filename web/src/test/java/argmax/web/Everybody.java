@@ -25,13 +25,13 @@ final class Everybody {
     static final long ASSIGNMENT = 401;
     static final long OVERRIDE = 501;
     static final long ATTEMPT = 601;
+    static final String ITEM = "h1-binomial";
     static final String RUN = "adas-run";
     static final String OTHER_RUN = "adas-other-run";
 
     private static final long OTHER_CLASS = 102;
     private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
 
-    private final TestApp app;
     private final Jdbi jdbi;
     private final String spec;
     private final String result;
@@ -40,7 +40,6 @@ final class Everybody {
 
     /** Trains one run, which the learner has from then on. */
     Everybody(TestApp app) {
-        this.app = app;
         this.jdbi = app.jdbi();
         app.guest().get("/");
         String trained = new ByHand(app).trained(ByHand.BLOBS).substring("/runs/".length());
@@ -52,15 +51,21 @@ final class Everybody {
 
     /** The kinds of visitors, in the order of the table's columns. */
     enum Kind {
-        GUEST,
-        LEARNER,
-        OTHER_LEARNER,
-        INSTRUCTOR,
-        OTHER_INSTRUCTOR,
-        ADMIN;
+        GUEST(10),
+        LEARNER(11),
+        OTHER_LEARNER(12),
+        INSTRUCTOR(13),
+        OTHER_INSTRUCTOR(14),
+        ADMIN(15);
+
+        private final long id;
+
+        Kind(long id) {
+            this.id = id;
+        }
 
         private long id() {
-            return 10 + ordinal();
+            return id;
         }
 
         private Role role() {
@@ -142,8 +147,8 @@ final class Everybody {
         handle.execute("""
                 INSERT INTO attempt (id, person_id, exercise_id, assignment_id, series, seed, version, answer, received_at,
                     outcome, points, possible, feedback, graded_at, graded_version, touched_at)
-                VALUES (?, ?, 'poisson-mean', ?, 1, 7, 'v', '{"raw":{"rate":["1"]}}', ?, 'WRONG', 0, 1, 'Not yet', ?, 'v', ?)
-                """, ATTEMPT, Kind.LEARNER.id(), ASSIGNMENT, NOW, NOW, NOW);
+                VALUES (?, ?, ?, ?, 1, 7, 'v', '{"raw":{"probability":["1"]}}', ?, 'WRONG', 0, 1, 'Not yet', ?, 'v', ?)
+                """, ATTEMPT, Kind.LEARNER.id(), ITEM, ASSIGNMENT, NOW, NOW, NOW);
         handle.execute("""
                 INSERT INTO assignment_override (id, assignment_id, entry_id, points_lifted, excused, reason, made_at)
                 VALUES (?, ?, ?, FALSE, TRUE, 'Ill', ?)

@@ -20,6 +20,8 @@ class RefusedFiguresTest {
         refused(() -> new Layer.Band("b", Hue.MAIN, TWO, TWO, THREE), "the length of high is 3; allowed is that of x, 2");
         refused(() -> Layer.Errors.around("e", Hue.MAIN, TWO, TWO, THREE), "the length of error is 3; allowed is that of x, 2");
         refused(
+                () -> new Layer.Named("n", Hue.MAIN, TWO, TWO, List.of("one")), "the length of names is 1; allowed is that of x, 2");
+        refused(
                 () -> new Layer.Handles("h", Hue.MAIN, TWO, TWO, "points", 3, 2),
                 "least is 3; allowed is a whole number from 0 to 2");
         refused(() -> new Layer.Strip("s", Hue.MAIN, true, 2, 1), "low is 2.0; allowed is a number from");

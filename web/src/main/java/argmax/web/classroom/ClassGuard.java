@@ -28,4 +28,13 @@ public final class ClassGuard {
                         || classes.role(id, person.id()).equals(Optional.of(Role.INSTRUCTOR)))
                 .orElseThrow(Problem.NOT_FOUND::exception);
     }
+
+    /** The same for a page that can't do without names: refused as long as the person hides them. */
+    public SchoolClass requireNames(Context ctx) {
+        SchoolClass shown = require(ctx);
+        if (Visit.of(ctx).pseudonyms()) {
+            throw Problem.NAMES_HIDDEN.exception();
+        }
+        return shown;
+    }
 }

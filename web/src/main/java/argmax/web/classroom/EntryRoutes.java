@@ -28,8 +28,8 @@ public final class EntryRoutes {
 
     /** After the import's routes, whose {@code import} would be taken for an entry. */
     public void register(RoutesConfig routes) {
-        routes.get("/classes/{id}/roster/new", ctx -> show(ctx, One.expected(guard.require(ctx))));
-        routes.post("/classes/{id}/roster/new", ctx -> save(ctx, One.expected(guard.require(ctx))));
+        routes.get("/classes/{id}/roster/new", ctx -> show(ctx, One.expected(guard.requireNames(ctx))));
+        routes.post("/classes/{id}/roster/new", ctx -> save(ctx, One.expected(guard.requireNames(ctx))));
         routes.get("/classes/{id}/roster/{entry}", ctx -> show(ctx, require(ctx)));
         routes.post("/classes/{id}/roster/{entry}", ctx -> save(ctx, require(ctx)));
         routes.get("/classes/{id}/roster/{entry}/remove", ctx -> pages.show(ctx, "classroom/remove", require(ctx).model()));
@@ -52,7 +52,7 @@ public final class EntryRoutes {
     }
 
     private One require(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         return new One(shown, roster.find(shown.id(), PathId.of(ctx, "entry")).orElseThrow(Problem.NOT_FOUND::exception));
     }
 

@@ -45,7 +45,7 @@ public final class GroupRoutes {
     }
 
     private void make(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         Form form = Form.read(ctx);
         Optional<Long> made = editGroup.make(shown.id(), form);
         if (made.isPresent()) {
@@ -56,7 +56,7 @@ public final class GroupRoutes {
     }
 
     private void show(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         ClassGroup group = require(ctx, shown);
         Form form = Form.blank(Map.of("name", group.name()));
         pages.show(ctx, "classroom/group", model(shown, group, form, new HashSet<>(group.entryIds())));
@@ -67,7 +67,7 @@ public final class GroupRoutes {
     }
 
     private void save(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         ClassGroup group = require(ctx, shown);
         Form form = Form.read(ctx);
         Set<Long> ticked = ctx.formParams("entry").stream()
@@ -82,12 +82,12 @@ public final class GroupRoutes {
     }
 
     private void askToDelete(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         pages.show(ctx, "classroom/delete-group", Map.of("schoolClass", shown, "group", require(ctx, shown)));
     }
 
     private void delete(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         groups.delete(require(ctx, shown));
         ctx.redirect("/classes/%d/groups".formatted(shown.id()), HttpStatus.SEE_OTHER);
     }

@@ -24,7 +24,7 @@ public final class RosterImportRoutes {
 
     public void register(RoutesConfig routes) {
         routes.get("/classes/{id}/roster/import", ctx ->
-                pages.show(ctx, "classroom/import", model(guard.require(ctx), Form.blank(Map.of("text", "")))));
+                pages.show(ctx, "classroom/import", model(guard.requireNames(ctx), Form.blank(Map.of("text", "")))));
         routes.post("/classes/{id}/roster/import", this::preview);
         routes.post("/classes/{id}/roster/import/apply", this::apply);
     }
@@ -34,7 +34,7 @@ public final class RosterImportRoutes {
     }
 
     private void preview(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         try {
             byte[] list = SentList.read(ctx);
             show(ctx, HttpStatus.OK, shown, list, importRoster.preview(shown.id(), RosterFile.read(list)), "");
@@ -45,7 +45,7 @@ public final class RosterImportRoutes {
 
     /** The list comes a second time, from a page that may be anybody's: it is read as if it were the first. */
     private void apply(Context ctx) {
-        SchoolClass shown = guard.require(ctx);
+        SchoolClass shown = guard.requireNames(ctx);
         try {
             byte[] list = SentList.read(ctx);
             RosterFile file = RosterFile.read(list);

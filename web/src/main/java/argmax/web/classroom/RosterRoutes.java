@@ -24,13 +24,16 @@ public final class RosterRoutes {
     private final RosterStore roster;
     private final GroupStore groups;
     private final ClassGuard guard;
+    private final ClassNames classNames;
 
-    public RosterRoutes(Pages pages, ClassStore classes, RosterStore roster, GroupStore groups, ClassGuard guard) {
+    public RosterRoutes(
+            Pages pages, ClassStore classes, RosterStore roster, GroupStore groups, ClassGuard guard, ClassNames classNames) {
         this.pages = pages;
         this.classes = classes;
         this.roster = roster;
         this.groups = groups;
         this.guard = guard;
+        this.classNames = classNames;
     }
 
     public void register(RoutesConfig routes) {
@@ -50,8 +53,9 @@ public final class RosterRoutes {
         Map<Long, Instant> joined = classes.members(shown.id()).stream()
                 .collect(Collectors.toMap(member -> member.person().id(), Member::joinedAt));
         List<ClassGroup> grouped = groups.of(shown.id());
-        List<Row> rows = roster.of(shown.id()).stream()
-                .map(entry -> new Row(entry, String.join(", ", names(grouped, entry)), joined(shown, entry, joined)))
+        Names names = classNames.of(ctx, shown.id());
+        List<Row> rows = names.inOrderOfEntries(roster.of(shown.id()), RosterEntry::id).stream()
+                .map(entry -> new Row(names.veiled(entry), String.join(", ", names(grouped, entry)), joined(shown, entry, joined)))
                 .toList();
         pages.show(ctx, "classroom/roster", Map.of(
                 "schoolClass", shown, "rows", rows, "joined", joined.size(), "groups", grouped.size(), "done", done(ctx)));

@@ -16,7 +16,11 @@ public record ConcernLine(Learner learner, List<Reason> reasons) {
      * @param title of the exercise; null where there is none
      * @param after what stands behind it
      */
-    public record Reason(String rule, String before, @Nullable String title, @Nullable String href, String after) {}
+    public record Reason(String rule, String before, @Nullable String title, @Nullable String href, String after) {
+        String words() {
+            return "%s: %s%s%s".formatted(rule, before, title == null ? "" : "“" + title + "”", after);
+        }
+    }
 
     private record Found(Learner learner, List<Concern> concerns) {}
 
@@ -41,8 +45,13 @@ public record ConcernLine(Learner learner, List<Reason> reasons) {
 
     /** All learners whom a rule names, the most urgent first. */
     static List<ConcernLine> of(Snapshot snapshot) {
+        return of(snapshot, snapshot.learners());
+    }
+
+    /** Those among some learners whom a rule names. */
+    private static List<ConcernLine> of(Snapshot snapshot, List<Learner> learners) {
         Activity activity = Activity.of(snapshot);
-        return snapshot.learners().stream()
+        return learners.stream()
                 .map(learner ->
                         new Found(learner, Concern.of(learner, snapshot.of(learner), activity, snapshot.catalogue())))
                 .filter(found -> !found.concerns().isEmpty())
@@ -50,6 +59,12 @@ public record ConcernLine(Learner learner, List<Reason> reasons) {
                 .map(found -> new ConcernLine(
                         found.learner(), found.concerns().stream().map(concern -> reason(concern, snapshot)).toList()))
                 .toList();
+    }
+
+    /** Why one learner may need help, each reason as a sentence without its end. */
+    static List<String> words(Snapshot snapshot, long personId) {
+        List<Learner> one = snapshot.learners().stream().filter(learner -> learner.id() == personId).toList();
+        return of(snapshot, one).stream().flatMap(line -> line.reasons().stream()).map(Reason::words).toList();
     }
 
     private static Reason reason(Concern concern, Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package argmax.web.dashboard;
 
 import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassNames;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.exercise.GivenAnswers;
 import argmax.web.homework.HomeworkStore;
@@ -29,9 +30,11 @@ public final class DashboardRoutes {
     private final Predictions predictions;
     private final GivenAnswers given;
     private final ClassGuard guard;
+    private final ClassNames classNames;
     private final Pages pages;
 
-    public DashboardRoutes(Snapshots snapshots, Jdbi jdbi, InstantSource time, ClassGuard guard, Pages pages) {
+    public DashboardRoutes(
+            Snapshots snapshots, Jdbi jdbi, InstantSource time, ClassGuard guard, ClassNames classNames, Pages pages) {
         this.snapshots = snapshots;
         this.store = new DashboardStore(jdbi);
         this.homework = new HomeworkStore(jdbi);
@@ -39,6 +42,7 @@ public final class DashboardRoutes {
         this.predictions = new Predictions(jdbi, time);
         this.given = new GivenAnswers(jdbi);
         this.guard = guard;
+        this.classNames = classNames;
         this.pages = pages;
     }
 
@@ -52,7 +56,7 @@ public final class DashboardRoutes {
 
     private void show(Context ctx, String template, Function<Snapshot, Object> view) {
         SchoolClass schoolClass = guard.require(ctx);
-        Object shown = view.apply(snapshots.of(schoolClass));
+        Object shown = view.apply(snapshots.of(schoolClass, classNames.of(ctx, schoolClass.id())));
         pages.show(ctx, "dashboard/" + template, Map.of("schoolClass", schoolClass, "view", shown));
     }
 

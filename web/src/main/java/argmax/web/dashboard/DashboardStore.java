@@ -14,7 +14,7 @@ final class DashboardStore {
     }
 
     /** Somebody who has joined. */
-    record Joined(long id, String firstName, String lastName, Instant joinedAt) {}
+    record Joined(long id, Instant joinedAt) {}
 
     /** A run that waits or goes on. */
     record Active(long personId, String id, String title, String state, Instant createdAt, int epoch) {}
@@ -22,10 +22,7 @@ final class DashboardStore {
     /** The learners who have joined, as the roster calls them, in no order. */
     List<Joined> learners(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT membership.person_id AS id, first_name, last_name, joined_at
-                        FROM membership
-                        JOIN roster_entry ON roster_entry.class_id = membership.class_id
-                            AND roster_entry.person_id = membership.person_id
+                        SELECT membership.person_id AS id, joined_at FROM membership
                         WHERE membership.class_id = :class AND membership.role = 'LEARNER'
                         """)
                 .bind("class", classId)
@@ -35,7 +32,7 @@ final class DashboardStore {
 
     List<Active> active(long classId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT run.person_id, run.id, run.title, run.state, run.created_at,
+                        SELECT run.person_id, run.id, COALESCE(run.source, run.title) AS title, run.state, run.created_at,
                             (SELECT COUNT(*) FROM run_event WHERE run_id = run.id AND kind = 'epoch') AS epoch
                         FROM run
                         JOIN membership ON membership.person_id = run.person_id

@@ -17,8 +17,7 @@ public record Learner(long id, String name, Instant joinedAt, String href) {
             Comparator.comparing(Learner::name, Collator.getInstance(Locale.ENGLISH)).thenComparingLong(Learner::id);
 
     /** The learner of a line of the roster. */
-    static Learner of(long classId, DashboardStore.Joined joined) {
-        String name = (joined.firstName() + " " + joined.lastName()).strip();
+    static Learner of(long classId, DashboardStore.Joined joined, String name) {
         return new Learner(joined.id(), name, joined.joinedAt(), "/classes/%d/learners/%d".formatted(classId, joined.id()));
     }
 }

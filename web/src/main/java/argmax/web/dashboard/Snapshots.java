@@ -1,6 +1,7 @@
 package argmax.web.dashboard;
 
 import argmax.lessons.course.Course;
+import argmax.web.classroom.Names;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.exercise.ClassLogs;
 import java.time.InstantSource;
@@ -22,11 +23,12 @@ public final class Snapshots {
         this.time = time;
     }
 
-    Snapshot of(SchoolClass schoolClass) {
+    /** @param names what learners are called */
+    Snapshot of(SchoolClass schoolClass, Names names) {
         long id = schoolClass.id();
         Course now = course.get();
         List<Learner> learners = store.learners(id).stream()
-                .map(joined -> Learner.of(id, joined))
+                .map(joined -> Learner.of(id, joined, names.ofPerson(joined.id())))
                 .sorted(Learner.BY_NAME)
                 .toList();
         return new Snapshot(schoolClass, now, Catalogue.of(now), learners, logs.of(id), time.instant());

@@ -111,7 +111,7 @@ final class Study {
     }
 
     private static Visit visit(Person person) {
-        return new Visit("", Optional.of(person), "");
+        return new Visit("", Optional.of(person), "", false);
     }
 
     private boolean isSolved(Person person, Exercise exercise) {

@@ -5,6 +5,7 @@ import argmax.lessons.exercise.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +173,15 @@ public final class AttemptStore {
     public List<Attempt> of(Task task) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM attempt WHERE " + OF_TASK + " ORDER BY id")
                 .bindMethods(task)
+                .map(ConstructorMapper.of(Attempt.class))
+                .list());
+    }
+
+    /** Attempts by their ids; those that are gone are left out. */
+    public List<Attempt> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM attempt WHERE id IN (<ids>)")
+                .bindList("ids", ids)
                 .map(ConstructorMapper.of(Attempt.class))
                 .list());
     }

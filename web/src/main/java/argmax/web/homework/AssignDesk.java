@@ -51,9 +51,9 @@ final class AssignDesk {
         return guard.require(ctx);
     }
 
-    /** The assignment that the path parameter {@code assignment} names. */
+    /** The assignment that the path parameter {@code assignment} names; its pages say whose rules were changed and why. */
     Asked asked(Context ctx) {
-        SchoolClass schoolClass = guard.require(ctx);
+        SchoolClass schoolClass = guard.requireNames(ctx);
         return store.find(PathId.of(ctx, "assignment"))
                 .filter(found -> found.classId() == schoolClass.id())
                 .map(found -> new Asked(schoolClass, found, sheet(found.sheetId()), clock.instant()))

@@ -1,6 +1,7 @@
 package argmax.web.homework;
 
 import argmax.lessons.homework.Homework;
+import argmax.web.classroom.Names;
 import argmax.web.classroom.RosterEntry;
 import argmax.web.exercise.ClassLog;
 import java.util.List;
@@ -15,6 +16,14 @@ public record Gradebook(List<Column> columns, List<Line> lines) {
     public Gradebook {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
+    }
+
+    /** The same with learners called as these names have it. */
+    public Gradebook called(Names names) {
+        List<Line> called = lines.stream()
+                .map(line -> new Line(names.veiled(line.entry()), line.rules(), line.attempts(), line.total()))
+                .toList();
+        return new Gradebook(columns, names.inOrderOfEntries(called, line -> line.entry().id()));
     }
 
     /** An assignment and its sheet. */

@@ -4,7 +4,10 @@ import argmax.lessons.course.Course;
 import argmax.web.exercise.Task;
 import argmax.web.http.Person;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +27,12 @@ public final class HandedBack {
                 || sheets.find(task.personId(), task.assignmentId())
                         .flatMap(own -> own.sheet().item(task.exerciseId()).map(item -> own.verdictsOut(item, clock.instant())))
                         .orElse(true);
+    }
+
+    /** {@link #verdict} for one page, which asks once about each item. */
+    public Predicate<Task> asked() {
+        Map<Task, Boolean> known = new HashMap<>();
+        return task -> known.computeIfAbsent(task, this::verdict);
     }
 
     /** Whether somebody may practise on an exercise: its solution is out on a sheet of theirs, and held back on none. */

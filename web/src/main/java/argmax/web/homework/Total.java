@@ -2,11 +2,11 @@ package argmax.web.homework;
 
 import argmax.lessons.course.Course;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a learner has earned with all sheets of a class.
@@ -27,14 +27,17 @@ public record Total(List<SheetScore> sheets, double points, double of, int passe
     /** @param dropLowest how many of the sheets with the lowest share of their points don't count */
     static Total of(Course.Coursework coursework, List<SheetScore> sheets, int dropLowest) {
         List<SheetScore> counting = sheets.stream().filter(sheet -> !sheet.excused()).toList();
-        // Two sheets with the same score are two all the same.
-        Set<SheetScore> lowest = Collections.newSetFromMap(new IdentityHashMap<>());
-        counting.stream()
-                .sorted(Comparator.comparingDouble(SheetScore::share))
+        // By their places: two sheets may have earned just the same.
+        Set<Integer> lowest = IntStream.range(0, sheets.size())
+                .boxed()
+                .filter(place -> !sheets.get(place).excused())
+                .sorted(Comparator.comparingDouble(place -> sheets.get(place).share()))
                 .limit(Math.max(0, Math.min(dropLowest, counting.size() - 1)))
-                .forEach(lowest::add);
+                .collect(Collectors.toSet());
         List<SheetScore> all = new ArrayList<>();
-        sheets.forEach(sheet -> all.add(lowest.contains(sheet) ? sheet.drop() : sheet));
+        for (int place = 0; place < sheets.size(); place++) {
+            all.add(lowest.contains(place) ? sheets.get(place).drop() : sheets.get(place));
+        }
         double points = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::points).sum();
         double of = all.stream().filter(sheet -> !sheet.dropped()).mapToDouble(SheetScore::of).sum();
         int passed = (int) counting.stream().filter(SheetScore::passed).count();

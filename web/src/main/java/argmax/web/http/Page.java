@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param person null for a guest
  * @param csrf what every form sends along
  * @param path without the query
+ * @param address the path with the query
+ * @param pseudonyms whether an instructor sees pseudonyms instead of names
  * @param demo whether the server runs with made-up people
  */
-public record Page(@Nullable Person person, String csrf, String path, Assets assets, boolean demo) {
+public record Page(
+        @Nullable Person person, String csrf, String path, String address, boolean pseudonyms, Assets assets, boolean demo) {
     /** The address of one of our own styles, scripts or icons. */
     public String asset(String name) {
         return assets.asset(name);

@@ -44,12 +44,17 @@ public final class Pages {
     }
 
     private String render(Context ctx, String template, Map<String, ?> model) {
-        Visit visit = Visit.of(ctx);
         Map<String, Object> variables = new HashMap<>(beans);
         variables.put("figures", new FigureJson());
         variables.putAll(model);
-        variables.put("page", new Page(visit.person().orElse(null), visit.csrf(), ctx.path(), assets, demo));
+        variables.put("page", page(ctx));
         return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
+    }
+
+    private Page page(Context ctx) {
+        Visit visit = Visit.of(ctx);
+        return new Page(
+                visit.person().orElse(null), visit.csrf(), ctx.path(), LocalPath.of(ctx), visit.pseudonyms(), assets, demo);
     }
 
     private static TemplateEngine engine() {

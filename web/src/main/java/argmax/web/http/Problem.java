@@ -13,6 +13,7 @@ public enum Problem {
     WRONG_METHOD(405, "This address can't be used in this way."),
     SOLUTION_SHOWN(409, "The solution for these numbers has been shown. Take new numbers and try again."),
     ANSWER_WAITS(409, "Your answer to these numbers waits for its run. When that has ended, take new numbers."),
+    NAMES_HIDDEN(409, "You are hiding names, and this page can't do without them. Go back and show them again first."),
     OWN_RUN_MISSING(409, "This question is about a run of your own that isn't there yet. Hand in that exercise first."),
     OLD_NUMBERS(409, "You have taken new numbers since this page was made. Go back, reload it and answer those."),
     TOO_LARGE(

@@ -27,7 +27,7 @@ final class SessionStore {
     /** The session if it was used after {@code oldest}. */
     Optional<Session> find(String id, Instant oldest) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT web_session.used_at, person.id, person.name, person.email, person.role
+                        SELECT web_session.used_at, web_session.pseudonyms, person.id, person.name, person.email, person.role
                         FROM web_session LEFT JOIN person ON person.id = web_session.person_id
                         WHERE web_session.id = :id AND web_session.used_at > :oldest
                         """)
@@ -36,7 +36,9 @@ final class SessionStore {
                 .map((row, context) -> {
                     boolean guest = row.getObject("id") == null;
                     return new Session(
-                            guest ? Optional.empty() : Optional.of(person(row)), row.getTimestamp("used_at").toInstant());
+                            guest ? Optional.empty() : Optional.of(person(row)),
+                            row.getTimestamp("used_at").toInstant(),
+                            row.getBoolean("pseudonyms"));
                 })
                 .findOne());
     }
@@ -48,6 +50,13 @@ final class SessionStore {
     void touch(String id, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE web_session SET used_at = :now WHERE id = :id")
                 .bind("now", now)
+                .bind("id", id)
+                .execute());
+    }
+
+    void hideNames(String id, boolean hidden) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE web_session SET pseudonyms = :hidden WHERE id = :id")
+                .bind("hidden", hidden)
                 .bind("id", id)
                 .execute());
     }
@@ -72,5 +81,5 @@ final class SessionStore {
     }
 
     /** A session that is stored. */
-    record Session(Optional<Person> person, Instant usedAt) {}
+    record Session(Optional<Person> person, Instant usedAt, boolean pseudonyms) {}
 }

@@ -56,7 +56,12 @@ public final class Sessions {
     public void signOut(Context ctx) {
         store.delete(Visit.of(ctx).sessionId());
         ctx.cookie(cookie("", 0));
-        Token.NONE.visit(Optional.empty()).attach(ctx);
+        Token.NONE.visit(Optional.empty(), false).attach(ctx);
+    }
+
+    /** Shows pseudonyms from now on instead of names, or names again, in this browser. */
+    public void hideNames(Context ctx, boolean hidden) {
+        store.hideNames(Visit.of(ctx).sessionId(), hidden);
     }
 
     /** Ends every session of this person but the one of this request. */
@@ -71,7 +76,7 @@ public final class Sessions {
         }
         Token token = new Token(secret);
         store.find(token.hash(), oldest()).ifPresent(session -> {
-            Visit visit = token.visit(session.person());
+            Visit visit = token.visit(session.person(), session.pseudonyms());
             visit.attach(ctx);
             Headers.setCaching(ctx);
             if (session.usedAt().plus(TOUCH_AFTER).isBefore(time.instant())) {
@@ -85,7 +90,7 @@ public final class Sessions {
         Token token = Token.random(random);
         store.add(token.hash(), personId, time.instant());
         Optional<Person> person = store.find(token.hash(), oldest()).flatMap(SessionStore.Session::person);
-        token.visit(person).attach(ctx);
+        token.visit(person, false).attach(ctx);
         Headers.setCaching(ctx);
         ctx.cookie(cookie(token.secret(), (int) LIFETIME.toSeconds()));
     }

@@ -26,7 +26,7 @@ public record Token(String secret) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf " + secret));
     }
 
-    Visit visit(Optional<Person> person) {
-        return new Visit(hash(), person, csrf());
+    Visit visit(Optional<Person> person, boolean pseudonyms) {
+        return new Visit(hash(), person, csrf(), pseudonyms);
     }
 }

@@ -8,14 +8,15 @@ import java.util.Optional;
  *
  * @param sessionId names the session without being able to open it: 64 hex digits, stable until the person signs in or out
  * @param csrf what a form of this session must send along
+ * @param pseudonyms whether an instructor wants to see pseudonyms instead of names
  */
-public record Visit(String sessionId, Optional<Person> person, String csrf) {
+public record Visit(String sessionId, Optional<Person> person, String csrf, boolean pseudonyms) {
     private static final String ATTRIBUTE = "argmax.visit";
 
     /** The visit of this request. */
     public static Visit of(Context ctx) {
         Visit visit = ctx.attribute(ATTRIBUTE);
-        return visit != null ? visit : Token.NONE.visit(Optional.empty());
+        return visit != null ? visit : Token.NONE.visit(Optional.empty(), false);
     }
 
     /** Whether nothing is stored of this visit. */

@@ -25,14 +25,21 @@ final class CompareStore {
         }
     }
 
-    /** Other runs of the same learner (or guest's session) that have a history, the newest first. */
-    List<Other> besides(Run run) {
+    /**
+     * Other runs of the same learner (or guest's session) that have a history, the newest first.
+     *
+     * @param sources whether they are called as their lab or exercise does, and not as their owner
+     */
+    List<Other> besides(Run run, boolean sources) {
         String owned = run.personId() == null ? "person_id IS NULL AND session_id = :owner" : "person_id = :owner";
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id, title, origin, spec, created_at FROM run
+                        SELECT id, CASE WHEN :sources = TRUE THEN COALESCE(source, title) ELSE title END AS title,
+                            origin, spec, created_at
+                        FROM run
                         WHERE id <> :id AND state IN ('FINISHED', 'STOPPED', 'DIVERGED') AND
                         """ + owned + " ORDER BY created_at DESC, id LIMIT " + LOOKED_THROUGH)
                 .bind("id", run.id())
+                .bind("sources", sources)
                 .bind("owner", run.personId() == null ? run.sessionId() : run.personId())
                 .map(ConstructorMapper.of(Other.class))
                 .list());

@@ -7,6 +7,7 @@ import argmax.lessons.lab.LabState;
 import argmax.lessons.lab.run.ThresholdLab;
 import argmax.web.http.FigureJson;
 import argmax.web.http.Problem;
+import argmax.web.http.Visit;
 import argmax.web.lesson.LabPages;
 import argmax.web.lesson.LabView;
 import io.javalin.config.RoutesConfig;
@@ -41,7 +42,7 @@ final class Judging {
     Map<String, Object> beside(Context ctx, Run run) {
         Map<String, Object> model = new HashMap<>();
         threshold(ctx, run).ifPresent(lab -> model.put("threshold", lab));
-        model.put("others", run.state().ended() ? others(run) : List.of());
+        model.put("others", run.state().ended() ? others(run, access.hidesNames(Visit.of(ctx), run)) : List.of());
         return model;
     }
 
@@ -65,11 +66,11 @@ final class Judging {
     }
 
     /** Of the same lab or exercise, or of the same data set. */
-    private List<Other> others(Run run) {
+    private List<Other> others(Run run, boolean sources) {
         if (!(run.specification() instanceof TrainSpec spec)) {
             return List.of();
         }
-        return store.besides(run).stream()
+        return store.besides(run, sources).stream()
                 .filter(other -> near(run, spec, other))
                 .limit(MOST_OTHERS)
                 .map(other -> new Other(other.id(), label(other, spec, other.specification())))

@@ -65,6 +65,13 @@ public record Run(
         return RunJson.readSpec(spec);
     }
 
+    /** The same run under another title. */
+    Run titled(String other) {
+        return new Run(
+                id, other, personId, sessionId, origin, spec, state, stopRequested, createdAt, startedAt, endedAt, starts, node,
+                result, replayOf);
+    }
+
     Optional<RunResult> outcome() {
         return Optional.ofNullable(result).map(RunJson::readResult);
     }

@@ -30,7 +30,7 @@ final class RunAccess {
         if (!owns(visit, run) && !teachesOwner(visit, run)) {
             throw Problem.NOT_FOUND.exception();
         }
-        return run;
+        return hidesNames(visit, run) ? run.titled(runs.source(id)) : run;
     }
 
     Run toChange(Context ctx) {
@@ -47,6 +47,11 @@ final class RunAccess {
         return owner == null
                 ? run.sessionId().equals(visit.sessionId())
                 : visit.person().map(Person::id).filter(owner::equals).isPresent();
+    }
+
+    /** Whether nothing may be told that an owner wrote: names that learners gave their runs may be their own. */
+    boolean hidesNames(Visit visit, Run run) {
+        return visit.pseudonyms() && !owns(visit, run);
     }
 
     private boolean teachesOwner(Visit visit, Run run) {

@@ -58,6 +58,14 @@ public final class RunStore {
                 .findOne();
     }
 
+    /** What the lab or exercise of a run calls it, whatever its owner does. */
+    String source(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COALESCE(source, title) FROM run WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one());
+    }
+
     /**
      * The runs of a person (or of a guest's session) that have not ended, oldest first. Whoever else asks for them waits until
      * the caller's transaction is done: two forms sent at once must not miss each other's run.

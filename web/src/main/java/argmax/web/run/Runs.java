@@ -52,16 +52,23 @@ public final class Runs implements AutoCloseable {
     }
 
     /**
-     * Frees the jobs of a process that was killed, without waiting for its lease to run out; only where no other process can be
-     * using the database.
+     * Frees the jobs of a process that was killed and forgets its trainer, without waiting for its lease to run out; only where
+     * no other process can be using the database.
      */
     public void takeOver() {
         store.releaseJobs();
+        new NodeStore(jdbi).removeAll();
+    }
+
+    /** What runs do just now, for those who watch many of them. */
+    public LiveRuns live() {
+        return new LiveRuns(new LiveStore(jdbi), new NodeStore(jdbi), store, clock);
     }
 
     /** Trains in this process from now on. */
     public void train(DataSource dataSource, String node, Capacity capacity) {
-        trainer = new Trainer(dataSource, store, endRun, clock, node, capacity);
+        Presence presence = new Presence(new NodeStore(jdbi), clock, Machine.node(node, capacity));
+        trainer = new Trainer(dataSource, store, endRun, clock, capacity, presence);
         trainer.start();
     }
 

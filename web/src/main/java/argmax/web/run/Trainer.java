@@ -21,8 +21,16 @@ public final class Trainer implements AutoCloseable {
 
     private final AtomicBoolean draining = new AtomicBoolean();
     private final Scheduler scheduler;
+    private final Presence presence;
 
-    Trainer(DataSource dataSource, RunStore runs, EndRun endRun, InstantSource clock, String node, Capacity capacity) {
+    Trainer(
+            DataSource dataSource,
+            RunStore runs,
+            EndRun endRun,
+            InstantSource clock,
+            Capacity capacity,
+            Presence presence) {
+        String node = presence.node();
         var task = Tasks.custom(TrainingQueue.TRAIN_CPU)
                 .onFailureReschedule(FixedDelay.ofSeconds(10))
                 .onDeadExecutionRevive()
@@ -34,12 +42,15 @@ public final class Trainer implements AutoCloseable {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(GRACE)
+                .addSchedulerListener(presence)
                 .build();
+        this.presence = presence;
     }
 
     /** Starts claiming; the engine warms up meanwhile, so that the first learner doesn't wait for it. */
     public void start() {
         Thread.ofPlatform().name("warm-up").daemon().start(Engine::warmUp);
+        presence.begin();
         scheduler.start();
     }
 
@@ -52,6 +63,11 @@ public final class Trainer implements AutoCloseable {
     @Override
     public void close() {
         draining.set(true);
-        scheduler.stop();
+        try {
+            presence.drain();
+        } finally {
+            scheduler.stop();
+            presence.end();
+        }
     }
 }

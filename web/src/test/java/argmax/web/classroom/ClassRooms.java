@@ -19,7 +19,7 @@ final class ClassRooms {
         ClassGuard guard = new ClassGuard(classes);
         OpenClass openClass = new OpenClass(classes, server.time, server.random);
         new ClassRoutes(server.pages, classes, openClass, guard, () -> BASE_URL).register(routes);
-        new RosterRoutes(server.pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard).register(routes);
+        new RosterRoutes(server.pages, classes, new RosterStore(jdbi), new GroupStore(jdbi), guard, new ClassNames(jdbi)).register(routes);
         new RosterImportRoutes(server.pages, jdbi, guard).register(routes);
         new EntryRoutes(server.pages, jdbi, guard).register(routes);
         new GroupRoutes(server.pages, jdbi, guard).register(routes);

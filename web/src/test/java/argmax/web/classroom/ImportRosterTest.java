@@ -39,8 +39,10 @@ class ImportRosterTest {
     void openAClass() {
         id = open("Statistics");
         classes.join(id, ada, server.time.instant());
-        bring("First name,Last name,E-mail,Student number,Login,Group\n"
-                + "Blaise,Pascal,blaise@university.example,00017,pascal,A\n");
+        bring("""
+                First name,Last name,E-mail,Student number,Login,Group
+                Blaise,Pascal,blaise@university.example,00017,pascal,A
+                """);
     }
 
     @AfterAll
@@ -78,8 +80,14 @@ class ImportRosterTest {
 
     @Test
     void twoLinesForOnePersonAreProblemsOfBoth() {
-        RosterPlan plan = plan("E-mail,ID,Login\na@b.example,5,\nb@b.example,5,\n"
-                + "blaise@university.example,,\n,,pascal\nc@b.example,,\n");
+        RosterPlan plan = plan("""
+                E-mail,ID,Login
+                a@b.example,5,
+                b@b.example,5,
+                blaise@university.example,,
+                ,,pascal
+                c@b.example,,
+                """);
         assertThat(plan.misfits()).extracting(Misfit::line).containsExactly(2, 3, 4, 5);
         assertThat(plan.misfits().get(0).words())
                 .isEqualTo("Student number “5” stands in lines 2 and 3; allowed is one line for one person.");
@@ -174,7 +182,7 @@ class ImportRosterTest {
 
     private List<String> groupsOf(RosterEntry entry) {
         long stored = roster.of(id).stream()
-                .min(Comparator.comparing(other -> other.name().equals(entry.name()) ? 0 : 1))
+                .min(Comparator.comparingInt(other -> other.name().equals(entry.name()) ? 0 : 1))
                 .orElseThrow()
                 .id();
         return groups.of(id).stream().filter(group -> group.has(stored)).map(ClassGroup::name).toList();

@@ -24,8 +24,10 @@ class RosterFileTest {
             FIRST_NAME, "Ada", LAST_NAME, "Lovelace", EMAIL, "ada@university.example", STUDENT_NUMBER, "00123", LOGIN, "ada");
 
     static Stream<Arguments> sameList() {
-        String comma = "First name,Last name,E-mail,Student number,Login,Group\n"
-                + "Ada,Lovelace,Ada@University.example,00123,ada,A|B\n";
+        String comma = """
+                First name,Last name,E-mail,Student number,Login,Group
+                Ada,Lovelace,Ada@University.example,00123,ada,A|B
+                """;
         return Stream.of(
                 Arguments.of("commas", comma),
                 Arguments.of("no line end", comma.strip()),
@@ -83,8 +85,10 @@ class RosterFileTest {
 
     @Test
     void ofSeveralColumnsThatMeanTheSameTheClosestCountsAndTheOthersAreNamed() {
-        RosterFile file = read("Student,ID,SIS User ID,SIS Login ID,Section,Sheet 1,Sheet 2\n"
-                + "Ada Lovelace,917,00123,ada,A,3,EX\n");
+        RosterFile file = read("""
+                Student,ID,SIS User ID,SIS Login ID,Section,Sheet 1,Sheet 2
+                Ada Lovelace,917,00123,ada,A,3,EX
+                """);
         assertThat(file.ignored()).containsExactly("ID", "Sheet 1", "Sheet 2");
         assertThat(file.rows().getFirst().said())
                 .isEqualTo(Map.of(NAME, "Ada Lovelace", STUDENT_NUMBER, "00123", LOGIN, "ada"));

@@ -358,8 +358,13 @@ class RosterPagesTest {
 
     private static byte[] file(byte[] content) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n")
+        part.writeBytes(String.join(
+                        "\r\n",
+                        "--%s",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"",
+                        "Content-Type: text/csv",
+                        "",
+                        "")
                 .formatted(BOUNDARY, content.length == 0 ? "" : "list.csv")
                 .getBytes(UTF_8));
         part.writeBytes(content);

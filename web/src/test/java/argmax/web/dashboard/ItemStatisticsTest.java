@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,6 @@ class ItemStatisticsTest {
         assertThat(found.tries().orElseThrow()).isEqualTo(5);
         assertThat(found.minutes()).isCloseTo(14.95, EXACT);
         assertThat(found.gaveUp()).isCloseTo(1 / 12.0, EXACT);
-        assertThat(found.discrimination().orElseThrow())
-                .isCloseTo(new PearsonsCorrelation().correlation(SCORE, OTHERS), EXACT);
     }
 
     /** numpy.quantile(MINUTES, [.25, .5, .75]). */

@@ -1,5 +1,6 @@
 package argmax.web.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.web.TestApp;
@@ -40,8 +41,12 @@ class DownloadTest {
     private final TestApp app = TestApp.serve();
     private final Jdbi jdbi = app.jdbi();
     private final SchoolClass optics = app.teach("Carl Gauss", "carl@university.example", "Optics", "ZYXW9876");
-    private final Person blaise = new Traces(jdbi).leave("Blaise", optics);
-    private final Person ada = new Traces(jdbi).leave("Ada", optics);
+    private final Person ada;
+
+    DownloadTest() {
+        new Traces(jdbi).leave("Blaise", optics);
+        ada = new Traces(jdbi).leave("Ada", optics);
+    }
 
     @AfterAll
     void close() {
@@ -105,7 +110,7 @@ class DownloadTest {
 
     @Test
     void aSpreadsheetMeetsNoFormula() throws IOException {
-        List<String> guesses = zip(ada, _ -> true).get("guesses.csv").lines().toList();
+        List<String> guesses = requireNonNull(zip(ada, _ -> true).get("guesses.csv")).lines().toList();
         assertThat(guesses.getFirst()).isEqualTo("guess,question,version,answer,committed_at");
         assertThat(guesses.getLast()).contains(",Ada-question,v,'=1+1,2026-11-02T08:00:00Z");
         assertThat(CsvRows.line(List.of("O'Brien; \"Ñ\", Jr", -1.5, "-1", "007")))
@@ -128,7 +133,7 @@ class DownloadTest {
                 .map(JsonNode::asInt)
                 .toList();
         assertThat(events).isEqualTo(IntStream.rangeClosed(1, 120).boxed().toList());
-        assertThat(files.get("lesson-openings.csv").lines()).hasSize(121).doesNotHaveDuplicates();
+        assertThat(requireNonNull(files.get("lesson-openings.csv")).lines()).hasSize(121).doesNotHaveDuplicates();
     }
 
     @Test

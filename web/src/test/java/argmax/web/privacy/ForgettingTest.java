@@ -1,5 +1,6 @@
 package argmax.web.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.web.TestApp;
@@ -85,14 +86,14 @@ class ForgettingTest {
                 "run_frame", "run_model")) {
             assertThat(left.get(one)).as(one).hasSize(1);
         }
-        assertThat(left.get("person").getFirst())
+        assertThat(requireNonNull(left.get("person")).getFirst())
                 .containsPattern("name=Former learner [A-Z2-9]{5} email=former-\\d+@invalid ")
                 .contains("role=LEARNER");
-        assertThat(left.get("roster_entry").getFirst())
+        assertThat(requireNonNull(left.get("roster_entry")).getFirst())
                 .containsPattern("email=null student_number=null login=null first_name= last_name=Former learner [A-Z2-9]{5}$");
-        assertThat(left.get("attempt").getFirst())
+        assertThat(requireNonNull(left.get("attempt")).getFirst())
                 .contains("outcome=CORRECT points=3.0", "{\"raw\":{\"epochs\":[\"25\"]}}");
-        assertThat(left.get("run").getFirst())
+        assertThat(requireNonNull(left.get("run")).getFirst())
                 .contains("title=Train the iris network", "session_id= ", "{\"kind\":\"finished\"}");
         assertThat(left.get("assignment_override")).filteredOn(row -> row.contains("group_id=null")).singleElement().asString()
                 .contains("points=2.0", "reason=Removed with the account.");

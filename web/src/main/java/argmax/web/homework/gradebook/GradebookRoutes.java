@@ -2,6 +2,7 @@ package argmax.web.homework.gradebook;
 
 import argmax.lessons.course.Course;
 import argmax.web.classroom.ClassGuard;
+import argmax.web.classroom.ClassNames;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.exercise.AttemptStore;
 import argmax.web.exercise.RegradeStore;
@@ -27,6 +28,7 @@ public final class GradebookRoutes {
     private final Supplier<Course> course;
     private final Gradebooks gradebooks;
     private final GradebookStore store;
+    private final ClassNames names;
     private final AttemptStore attempts;
     private final RegradeStore regrades;
     private final ClassGuard guard;
@@ -45,6 +47,7 @@ public final class GradebookRoutes {
         this.course = course;
         this.gradebooks = gradebooks;
         this.store = new GradebookStore(jdbi);
+        this.names = new ClassNames(jdbi);
         this.attempts = attempts;
         this.regrades = regrades;
         this.guard = guard;
@@ -62,7 +65,7 @@ public final class GradebookRoutes {
     private void all(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
         Selection selection = Selection.of(ctx);
-        Gradebook book = gradebooks.of(schoolClass.id());
+        Gradebook book = gradebooks.of(schoolClass.id()).called(names.of(ctx, schoolClass.id()));
         Groups groups = store.groups(schoolClass.id());
         Map<String, Object> model = model(schoolClass, groups, selection);
         model.put("table", ClassGrades.table(book, groups, selection, path(schoolClass)));
@@ -76,7 +79,7 @@ public final class GradebookRoutes {
     private void sheet(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
         Selection selection = Selection.of(ctx);
-        Gradebook book = gradebooks.of(schoolClass.id());
+        Gradebook book = gradebooks.of(schoolClass.id()).called(names.of(ctx, schoolClass.id()));
         int place = place(ctx, book);
         Gradebook.Column column = book.columns().get(place);
         Groups groups = store.groups(schoolClass.id());
@@ -93,7 +96,7 @@ public final class GradebookRoutes {
 
     private void learner(Context ctx) {
         SchoolClass schoolClass = guard.require(ctx);
-        Gradebook book = gradebooks.of(schoolClass.id());
+        Gradebook book = gradebooks.of(schoolClass.id()).called(names.of(ctx, schoolClass.id()));
         int place = place(ctx, book);
         long entry = PathId.of(ctx, "entry");
         int number = IntStream.range(0, book.lines().size())

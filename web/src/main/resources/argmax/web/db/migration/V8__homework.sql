@@ -22,6 +22,8 @@ CREATE TABLE roster_entry (
     login          VARCHAR(80),
     first_name     VARCHAR(80) NOT NULL,
     last_name      VARCHAR(80) NOT NULL,
+    -- Decides the pseudonym: at random, so that it tells nothing of the list.
+    veil           DOUBLE PRECISION DEFAULT RANDOM() NOT NULL,
     UNIQUE (class_id, person_id),
     UNIQUE (class_id, email),
     UNIQUE (class_id, student_number),
@@ -172,3 +174,16 @@ CREATE TABLE lesson_opening (
 
 -- Whether names are hidden on an instructor's pages, for a lecture.
 ALTER TABLE web_session ADD COLUMN pseudonyms BOOLEAN DEFAULT FALSE NOT NULL;
+
+-- The processes that train. A row goes when its process ends in order; where the last beat is old, the process is gone or cut
+-- off.
+CREATE TABLE trainer_node (
+    name       VARCHAR(50) PRIMARY KEY,
+    host       VARCHAR(255) NOT NULL,
+    version    VARCHAR(40) NOT NULL,
+    devices    VARCHAR(300) NOT NULL,
+    slots      INT NOT NULL,
+    started_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    beat_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    draining   BOOLEAN NOT NULL
+);

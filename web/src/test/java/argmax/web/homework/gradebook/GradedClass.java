@@ -101,7 +101,7 @@ final class GradedClass implements AutoCloseable {
     private void hand(Person person, long assignment, Exercise exercise, BiFunction<Exercise, Variant, Answer> answer) {
         Task task = new Task(person.id(), exercise.id(), assignment);
         Variant variant = Variants.draw(exercise, attempts.series(task).seed());
-        Visit visit = new Visit("", Optional.of(person), "");
+        Visit visit = new Visit("", Optional.of(person), "", false);
         submit.submit(visit, person, exercise, new Open(assignment), answer.apply(exercise, variant).raw());
     }
 
