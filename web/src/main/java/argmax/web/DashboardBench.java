@@ -6,6 +6,7 @@ import argmax.web.account.PersonStore;
 import argmax.web.classroom.ClassStore;
 import argmax.web.classroom.SchoolClass;
 import argmax.web.db.Database;
+import argmax.web.db.StatementCount;
 import argmax.web.demo.Crowd;
 import argmax.web.http.Person;
 import argmax.web.http.Role;
@@ -22,11 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Times every page that an instructor has of a class of 500 with 600,000 answers, over HTTP on this machine. */
 final class DashboardBench {
@@ -57,8 +55,7 @@ final class DashboardBench {
             app.serve();
             try (Loopback visitor = new Loopback(app)) {
                 visitor.signIn(EMAIL, PASSWORD);
-                AtomicInteger queries = new AtomicInteger();
-                jdbi.setSqlLogger(counting(queries));
+                StatementCount queries = StatementCount.of(jdbi);
                 for (String page : ClassPages.of(jdbi, crowd.id())) {
                     out.println(line(database, visitor, queries, page));
                 }
@@ -76,27 +73,19 @@ final class DashboardBench {
         return opened;
     }
 
-    private static String line(String database, Loopback visitor, AtomicInteger queries, String page)
+    private static String line(String database, Loopback visitor, StatementCount queries, String page)
             throws IOException, InterruptedException {
         double first = visitor.times(List.of(page)).getFirst();
         visitor.times(Collections.nCopies(WARM_UPS, page));
-        queries.set(0);
+        queries.taken();
         List<Double> times = visitor.times(Collections.nCopies(VISITS, page));
+        int each = queries.taken() / VISITS;
         return String.format(
                 Locale.ROOT,
                 "{\"peer\":\"argmax\",\"job\":\"dashboard\",\"database\":\"%s\",\"page\":\"%s\",\"learners\":%d,\"attempts\":%d,"
                         + "\"p95_ms\":%.1f,\"median_ms\":%.1f,\"first_ms\":%.0f,\"queries\":%d,\"characters\":%d}",
                 database, page, LEARNERS, LEARNERS * ATTEMPTS_EACH, times.get(times.size() * 19 / 20), times.get(times.size() / 2),
-                first, queries.get() / VISITS, visitor.get(page).body().length());
-    }
-
-    private static SqlLogger counting(AtomicInteger queries) {
-        return new SqlLogger() {
-            @Override
-            public void logBeforeExecution(StatementContext context) {
-                queries.incrementAndGet();
-            }
-        };
+                first, each, visitor.get(page).body().length());
     }
 
     private static void delete(Path folder) throws IOException {

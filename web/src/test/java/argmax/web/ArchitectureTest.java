@@ -128,7 +128,7 @@ class ArchitectureTest {
 
     @Test
     void sqlStandsInStoresOnly() {
-        noClasses().that().haveSimpleNameNotEndingWith("Store")
+        noClasses().that().haveSimpleNameNotEndingWith("Store").and().resideOutsideOfPackage("argmax.web.db")
                 .should().dependOnClassesThat().resideInAPackage("org.jdbi.v3.core.statement..")
                 .check(CODE);
     }
