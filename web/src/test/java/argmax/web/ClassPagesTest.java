@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argmax.lessons.course.Course;
 import argmax.web.classroom.SchoolClass;
+import argmax.web.db.StatementCount;
 import argmax.web.demo.Crowd;
 import argmax.web.http.Browserless;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 
 /** What the pages over a whole class ask of the database. */
@@ -36,26 +34,15 @@ class ClassPagesTest {
     /** By page, its numbers left out. */
     private static Map<String, Integer> queries(TestApp app, Browserless instructor, SchoolClass shown) {
         List<String> pages = ClassPages.of(app.jdbi(), shown.id());
-        AtomicInteger count = new AtomicInteger();
+        StatementCount count = StatementCount.of(app.jdbi());
         Map<String, Integer> queries = new LinkedHashMap<>();
         for (String page : pages) {
             // What a page reads once and keeps is there by the second visit.
             assertThat(instructor.get(page).status()).as(page).isEqualTo(200);
-            app.jdbi().setSqlLogger(counting(count));
-            count.set(0);
+            count.taken();
             instructor.get(page);
-            queries.put(page.replaceAll("/[0-9]+", "/…"), count.get());
-            app.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+            queries.put(page.replaceAll("/[0-9]+", "/…"), count.taken());
         }
         return queries;
-    }
-
-    private static SqlLogger counting(AtomicInteger count) {
-        return new SqlLogger() {
-            @Override
-            public void logBeforeExecution(StatementContext context) {
-                count.incrementAndGet();
-            }
-        };
     }
 }

@@ -115,15 +115,6 @@ public final class HomeworkStore {
                 .list());
     }
 
-    /** The latest deadline that anybody was given instead of the sheet's own; empty where nobody was. */
-    Optional<Instant> latestExtension(long assignmentId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT MAX(due_at) AS due_at FROM assignment_override WHERE assignment_id = :assignment AND due_at IS NOT NULL")
-                .bind("assignment", assignmentId)
-                .map((row, context) -> Optional.ofNullable(instant(row, "due_at")))
-                .one());
-    }
-
     /** Every outage there was, oldest first. */
     public List<Outage> outages() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT began_at, ended_at FROM outage ORDER BY began_at")

@@ -1,13 +1,16 @@
 package argmax.web.privacy;
 
 import argmax.web.exercise.Task;
+import argmax.web.http.CsvCells;
 import argmax.web.http.Person;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -61,10 +64,10 @@ final class DataZip {
         boolean[] begun = {false};
         store.read(file, mine(), row -> {
             if (!begun[0]) {
-                line(CsvRows.line(row.keySet()));
+                line(CsvCells.PLAIN.line(List.copyOf(row.keySet())));
                 begun[0] = true;
             }
-            line(CsvRows.line(row.values()));
+            line(CsvCells.PLAIN.line(new ArrayList<>(row.values())));
         });
     }
 

@@ -1,9 +1,7 @@
 package argmax.web.dashboard;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import argmax.web.db.StatementCount;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Counts what is asked of a database. */
 final class Statements {
@@ -11,15 +9,8 @@ final class Statements {
 
     /** How many statements {@code request} takes. */
     static int of(Jdbi jdbi, Runnable request) {
-        AtomicInteger statements = new AtomicInteger();
-        jdbi.setSqlLogger(new SqlLogger() {
-            @Override
-            public void logBeforeExecution(StatementContext context) {
-                statements.incrementAndGet();
-            }
-        });
+        StatementCount statements = StatementCount.of(jdbi);
         request.run();
-        jdbi.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-        return statements.get();
+        return statements.taken();
     }
 }
